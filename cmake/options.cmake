@@ -1,0 +1,19 @@
+# One interface target carries every flag; nothing is set globally.
+add_library(ksdpl_options INTERFACE)
+add_library(ksdpl::options ALIAS ksdpl_options)
+target_compile_features(ksdpl_options INTERFACE cxx_std_20)
+target_compile_options(ksdpl_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wswitch-enum
+  -Wnon-virtual-dtor -Wold-style-cast
+  $<$<BOOL:${KSDPL_WARNINGS_AS_ERRORS}>:-Werror>)
+if(KSDPL_SANITIZE)
+  target_compile_options(ksdpl_options INTERFACE
+    -fsanitize=${KSDPL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(ksdpl_options INTERFACE -fsanitize=${KSDPL_SANITIZE})
+endif()
+if(KSDPL_CLANG_TIDY)
+  find_program(CLANG_TIDY clang-tidy REQUIRED)
+  set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
+endif()
+# At most one Boost.MSM translation unit compiles at a time: each needs about 2 GB with sanitizers.
+set_property(GLOBAL APPEND PROPERTY JOB_POOLS ksdpl_heavy=1)

@@ -1,0 +1,475 @@
+// What each gate of the statute demands: one condition a line of law, with its article.
+#include "procedure/gates.hpp"
+
+#include "procedure/minima.hpp"
+
+#include <array>
+
+namespace ksdpl::gates {
+namespace {
+
+constexpr std::string_view bureau = "pemerintah_daerah";
+
+// A code names the paper and what is asked of it: "rencana_kerja_sama.objek".
+constexpr std::string_view before_dot(std::string_view code) {
+  return code.substr(0, code.find('.'));
+}
+constexpr std::string_view after_dot(std::string_view code) {
+  return code.substr(code.find('.') + 1);
+}
+
+constexpr Condition paper(std::string_view code,
+                          Phrase sentence,
+                          std::string_view citation,
+                          Basis basis,
+                          std::string_view who) {
+  return {code,
+          sentence,
+          {"berkas dokumen itu", "the paper itself on file"},
+          citation,
+          basis,
+          who,
+          Wanted::document,
+          before_dot(code)};
+}
+
+constexpr Condition content(std::string_view code,
+                            Phrase sentence,
+                            std::string_view citation,
+                            Basis basis) {
+  return {code,
+          sentence,
+          {"dokumen yang memuat bagian itu", "the paper with that part in it"},
+          citation,
+          basis,
+          bureau,
+          Wanted::document_content,
+          before_dot(code),
+          after_dot(code)};
+}
+
+constexpr Condition requirement(std::string_view code,
+                                Phrase sentence,
+                                Phrase evidence,
+                                std::string_view citation,
+                                Tri (*applies)(const Facts&) = nullptr) {
+  // That the requirements are tested at the DPRD request and again at signature is our reading;
+  // Pasal 27 says what must hold, not when it is examined.
+  return {code,   sentence,           evidence,        citation, Basis::inferred,
+          bureau, Wanted::assessment, after_dot(code), {},       applies};
+}
+
+Tri science_is_an_object(const Facts& facts) {
+  return applies_to(Applies::science_and_technology, facts.objects);
+}
+
+Tri regency_or_city(const Facts& facts) {
+  if (!facts.level) return Tri::unknown;
+  return *facts.level == Level::provinsi ? Tri::no : Tri::yes;
+}
+
+constexpr std::array initiative_known{
+    Condition{"prakarsa.asal",
+              {"asal prakarsa belum dicatat", "where the initiative came from is not recorded"},
+              {"asal prakarsa: daerah, mitra, atau mitra melalui kementerian",
+               "the origin: the region, the partner, or the partner through a ministry"},
+              "PP 28/2018 Pasal 28 ayat (1)",
+              Basis::inferred,
+              bureau,
+              Wanted::case_fact,
+              "initiative"}};
+
+constexpr std::array exploration_record{
+    paper("laporan_penjajakan.ada",
+          {"laporan hasil penjajakan belum ada", "the record of the exploration is not on file"},
+          "PP 28/2018 Pasal 28 ayat (3)",
+          Basis::inferred,
+          bureau)};
+
+constexpr std::array home_affairs_consulted{
+    Condition{
+        "konsultasi_mendagri.tercatat",
+        {"konsultasi dengan Menteri Dalam Negeri belum dicatat",
+         "the consultation with the minister of home affairs is not recorded"},
+        {"catatan konsultasi dengan tanggalnya", "a record of the consultation with its date"},
+        "PP 28/2018 Pasal 28 ayat (4)",
+        Basis::law,
+        "kepala_daerah",
+        Wanted::step,
+        "konsultasi_mendagri"},
+    Condition{
+        "konsultasi_mendagri.mendahului",
+        {"konsultasi dengan Menteri Dalam Negeri tidak terbukti mendahului penandatanganan "
+         "pernyataan kehendak",
+         "the consultation with the minister of home affairs is not shown to precede the signature "
+         "of the letter of intent"},
+        {"tanggal konsultasi dan tanggal penandatanganan",
+         "the dates of the consultation and of the signature"},
+        "PP 28/2018 Pasal 28 ayat (4)",
+        Basis::law,
+        bureau,
+        Wanted::step_date,
+        "konsultasi_mendagri"},
+    paper("bukti_konsultasi_mendagri.ada",
+          {"bukti konsultasi dengan Menteri Dalam Negeri belum ada",
+           "the evidence of consulting the minister of home affairs is not on file"},
+          "PP 28/2018 Pasal 28 ayat (4)",
+          Basis::inferred,
+          bureau)};
+
+constexpr std::array foreign_minister_consulted{
+    Condition{
+        "konsultasi_menlu.tercatat",
+        {"konsultasi dengan Menteri Luar Negeri belum dicatat",
+         "the consultation with the foreign minister is not recorded"},
+        {"catatan konsultasi dengan tanggalnya", "a record of the consultation with its date"},
+        "PP 28/2018 Pasal 28 ayat (4)",
+        Basis::law,
+        "kepala_daerah",
+        Wanted::step,
+        "konsultasi_menlu"},
+    Condition{
+        "konsultasi_menlu.mendahului",
+        {"konsultasi dengan Menteri Luar Negeri tidak terbukti mendahului penandatanganan "
+         "pernyataan kehendak",
+         "the consultation with the foreign minister is not shown to precede the signature of the "
+         "letter of intent"},
+        {"tanggal konsultasi dan tanggal penandatanganan",
+         "the dates of the consultation and of the signature"},
+        "PP 28/2018 Pasal 28 ayat (4)",
+        Basis::law,
+        bureau,
+        Wanted::step_date,
+        "konsultasi_menlu"},
+    paper("bukti_konsultasi_menlu.ada",
+          {"bukti konsultasi dengan Menteri Luar Negeri belum ada",
+           "the evidence of consulting the foreign minister is not on file"},
+          "PP 28/2018 Pasal 28 ayat (4)",
+          Basis::inferred,
+          bureau)};
+
+constexpr std::array letter_of_intent{
+    paper("pernyataan_kehendak.ada",
+          {"pernyataan kehendak kerja sama (LoI) belum ada", "the letter of intent is not on file"},
+          "PP 28/2018 Pasal 28 ayat (4)",
+          Basis::law,
+          "kepala_daerah")};
+
+constexpr std::array dprd_request{paper("surat_permohonan_dprd.ada",
+                                        {"surat permohonan persetujuan kepada DPRD belum ada",
+                                         "the letter asking the DPRD for approval is not on file"},
+                                        "PP 28/2018 Pasal 30 ayat (2)",
+                                        Basis::law,
+                                        "kepala_daerah")};
+
+constexpr std::array complete_plan{
+    paper("rencana_kerja_sama.ada",
+          {"rencana kerja sama belum ada", "the cooperation plan is not on file"},
+          "PP 28/2018 Pasal 30 ayat (2)",
+          Basis::law,
+          bureau),
+    content(
+        "rencana_kerja_sama.subjek",
+        {"rencana kerja sama belum memuat subjek kerja sama", "the plan does not name the subject"},
+        "PP 28/2018 Pasal 30 ayat (3) huruf a",
+        Basis::law),
+    content("rencana_kerja_sama.latar_belakang",
+            {"rencana kerja sama belum memuat latar belakang", "the plan lacks the background"},
+            "PP 28/2018 Pasal 30 ayat (3) huruf b",
+            Basis::law),
+    content("rencana_kerja_sama.maksud_tujuan_sasaran",
+            {"rencana kerja sama belum memuat maksud, tujuan, dan sasaran",
+             "the plan lacks purpose, objectives and targets"},
+            "PP 28/2018 Pasal 30 ayat (3) huruf c",
+            Basis::law),
+    content(
+        "rencana_kerja_sama.objek",
+        {"rencana kerja sama belum memuat objek kerja sama", "the plan does not name the object"},
+        "PP 28/2018 Pasal 30 ayat (3) huruf d",
+        Basis::law),
+    content("rencana_kerja_sama.ruang_lingkup",
+            {"rencana kerja sama belum memuat ruang lingkup", "the plan lacks the scope"},
+            "PP 28/2018 Pasal 30 ayat (3) huruf e",
+            Basis::law),
+    content(
+        "rencana_kerja_sama.sumber_pembiayaan",
+        {"rencana kerja sama belum memuat sumber pembiayaan", "the plan lacks the funding source"},
+        "PP 28/2018 Pasal 30 ayat (3) huruf f",
+        Basis::law),
+    content("rencana_kerja_sama.jangka_waktu",
+            {"rencana kerja sama belum memuat jangka waktu pelaksanaan",
+             "the plan lacks the period of implementation"},
+            "PP 28/2018 Pasal 30 ayat (3) huruf g",
+            Basis::law)};
+
+constexpr std::array nine_requirements{
+    requirement("persyaratan.hubungan_diplomatik",
+                {"adanya hubungan diplomatik dengan negara mitra belum dinilai terpenuhi",
+                 "diplomatic relations with the partner's country are not assessed as met"},
+                {"keterangan kementerian luar negeri tentang hubungan diplomatik",
+                 "a statement of the foreign ministry on diplomatic relations"},
+                "PP 28/2018 Pasal 27 ayat (1) huruf a"),
+    requirement("persyaratan.urusan_pemerintahan_daerah",
+                {"bahwa hal ini urusan pemerintahan daerah belum dinilai terpenuhi",
+                 "that this is an affair of regional government is not assessed as met"},
+                {"pemetaan objek ke urusan pemerintahan daerah menurut UU 23/2014",
+                 "each object mapped to a regional affair under UU 23/2014"},
+                "PP 28/2018 Pasal 27 ayat (1) huruf b"),
+    requirement(
+        "persyaratan.tanpa_kantor_perwakilan",
+        {"bahwa daerah tidak membuka kantor perwakilan di luar negeri belum dinilai terpenuhi",
+         "that the region opens no representative office abroad is not assessed as met"},
+        {"pernyataan kepala daerah; tidak ada klausul atau anggaran kantor, milik sendiri atau "
+         "sewa",
+         "a statement of the head of region; no clause or budget for an office, own or rented"},
+        "PP 28/2018 Pasal 27 ayat (1) huruf c"),
+    requirement(
+        "persyaratan.tidak_campur_tangan",
+        {"bahwa pihak luar negeri tidak mencampuri urusan dalam negeri belum dinilai terpenuhi",
+         "that the foreign party does not interfere in domestic affairs is not assessed as met"},
+        {"pandangan kementerian luar negeri; klausul dalam rancangan naskah",
+         "the foreign ministry's view; a clause in the draft"},
+        "PP 28/2018 Pasal 27 ayat (1) huruf d"),
+    requirement(
+        "persyaratan.sesuai_kebijakan_dan_rencana",
+        {"kesesuaian dengan kebijakan dan rencana pembangunan belum dinilai terpenuhi",
+         "consistency with policy and development plans is not assessed as met"},
+        {"rujukan butir RPJMN, RPJMD, atau RKPD", "a reference to an item of RPJMN, RPJMD or RKPD"},
+        "PP 28/2018 Pasal 27 ayat (1) huruf e"),
+    requirement("persyaratan.alih_iptek",
+                {"alih ilmu pengetahuan dan teknologi belum dinilai terpenuhi (berlaku bila "
+                 "objeknya iptek)",
+                 "transfer of science and technology is not assessed as met (applies where that is "
+                 "an object)"},
+                {"klausul pelatihan atau alih teknologi dalam rencana dan naskah",
+                 "a training or transfer clause in the plan and the text"},
+                "PP 28/2018 Pasal 27 ayat (2)",
+                science_is_an_object),
+    requirement("persyaratan.kesetaraan_status",
+                {"kesetaraan status administrasi dan/atau wilayah belum dinilai terpenuhi",
+                 "equality of administrative status and/or territory is not assessed as met"},
+                {"tingkat kedua pihak; salah satu kesetaraan cukup menurut teks",
+                 "the level of both parties; on the text one equality suffices"},
+                "PP 28/2018 Pasal 27 ayat (3) huruf a"),
+    requirement("persyaratan.saling_melengkapi",
+                {"sifat saling melengkapi belum dinilai terpenuhi",
+                 "that the parties complement each other is not assessed as met"},
+                {"uraian kekuatan masing-masing pihak", "a statement of each side's strengths"},
+                "PP 28/2018 Pasal 27 ayat (3) huruf b"),
+    requirement(
+        "persyaratan.mempererat_hubungan_masyarakat",
+        {"peningkatan hubungan antarmasyarakat belum dinilai terpenuhi",
+         "better relations between the peoples are not assessed as met"},
+        {"kegiatan antarmasyarakat dalam rencana", "people-to-people activities in the plan"},
+        "PP 28/2018 Pasal 27 ayat (3) huruf c")};
+
+constexpr std::array dprd_approval{
+    paper("persetujuan_dprd.ada",
+          {"surat persetujuan DPRD belum ada", "the paper of the DPRD's approval is not on file"},
+          "PP 28/2018 Pasal 30 ayat (5)",
+          Basis::inferred,
+          "dprd")};
+
+constexpr std::array written_consideration{
+    paper("pertimbangan_menteri.ada",
+          {"pertimbangan tertulis Menteri Dalam Negeri belum ada",
+           "the written consideration of the minister of home affairs is not on file"},
+          "PP 28/2018 Pasal 31 ayat (3)",
+          Basis::law,
+          "menteri")};
+
+constexpr std::array draft_text{
+    paper("rancangan_naskah.ada",
+          {"rancangan naskah kerja sama belum ada",
+           "the draft of the cooperation text is not on file"},
+          "PP 28/2018 Pasal 32 ayat (1)",
+          Basis::law,
+          bureau),
+    content("rancangan_naskah.bahasa_indonesia",
+            {"rancangan naskah belum memuat teks bahasa Indonesia",
+             "the draft lacks the Indonesian text"},
+            "UU 24/2009 Pasal 31 ayat (1)",
+            Basis::inferred),
+    content("rancangan_naskah.bahasa_mitra_atau_inggris",
+            {"rancangan naskah belum memuat teks bahasa mitra dan/atau bahasa Inggris",
+             "the draft lacks the text in the partner's language and/or English"},
+            "UU 24/2009 Pasal 31 ayat (2)",
+            Basis::inferred)};
+
+constexpr Condition attends(std::string_view code,
+                            Phrase sentence,
+                            std::string_view citation,
+                            Basis basis = Basis::law,
+                            Tri (*applies)(const Facts&) = nullptr) {
+  return {code,
+          sentence,
+          {"risalah rapat yang mencatat kehadiran itu", "minutes that record the attendance"},
+          citation,
+          basis,
+          "menteri",
+          Wanted::document_content,
+          before_dot(code),
+          after_dot(code),
+          applies};
+}
+
+constexpr std::array meeting_attended{
+    paper("risalah_rapat.ada",
+          {"risalah rapat antarkementerian/lembaga belum ada",
+           "the minutes of the inter-ministry meeting are not on file"},
+          "PP 28/2018 Pasal 32 ayat (2)",
+          Basis::inferred,
+          "menteri"),
+    attends("risalah_rapat.kehadiran_kemenlu",
+            {"kehadiran kementerian luar negeri belum tercatat",
+             "the foreign ministry's attendance is not recorded"},
+            "PP 28/2018 Pasal 32 ayat (3) huruf a"),
+    attends("risalah_rapat.kehadiran_kementerian_terkait",
+            {"kehadiran kementerian/lembaga yang terkait dengan objek belum tercatat",
+             "the attendance of the ministries related to the object is not recorded"},
+            "PP 28/2018 Pasal 32 ayat (3) huruf b"),
+    attends("risalah_rapat.kehadiran_provinsi",
+            {"kehadiran provinsi yang bersangkutan belum tercatat",
+             "the province's attendance is not recorded"},
+            "PP 28/2018 Pasal 32 ayat (3) huruf c"),
+    attends(
+        "risalah_rapat.kehadiran_kabupaten_kota",
+        {"kehadiran kabupaten/kota yang bersangkutan belum tercatat (untuk kasus kabupaten/kota)",
+         "the regency's or city's attendance is not recorded (for a case of a regency or city)"},
+        "PP 28/2018 Pasal 32 ayat (3) huruf d",
+        Basis::inferred,
+        regency_or_city)};
+
+constexpr std::array confirmation_letter{
+    paper("surat_konfirmasi.ada",
+          {"surat konfirmasi Menteri Luar Negeri belum diterima daerah; tanpa surat itu "
+           "penandatanganan "
+           "tidak berdasar",
+           "the region does not have the foreign minister's confirmation letter; without it a "
+           "signature "
+           "has no basis"},
+          "PP 28/2018 Pasal 33 ayat (4)",
+          Basis::law,
+          "menteri"),
+    content("surat_konfirmasi.kesesuaian_politis",
+            {"surat konfirmasi belum menyatakan kesesuaian aspek politis",
+             "the confirmation letter does not state political conformity"},
+            "Penjelasan PP 28/2018 Pasal 33 ayat (3)",
+            Basis::law),
+    content("surat_konfirmasi.kesesuaian_yuridis",
+            {"surat konfirmasi belum menyatakan kesesuaian aspek yuridis",
+             "the confirmation letter does not state juridical conformity"},
+            "Penjelasan PP 28/2018 Pasal 33 ayat (3)",
+            Basis::law)};
+
+constexpr std::array signed_agreement{
+    paper("naskah_kerja_sama.ada",
+          {"naskah kerja sama yang ditandatangani belum ada",
+           "the signed cooperation text is not on file"},
+          "PP 28/2018 Pasal 23 ayat (3)",
+          Basis::law,
+          "kepala_daerah"),
+    content("naskah_kerja_sama.teks_sesuai_konfirmasi",
+            {"belum dinyatakan bahwa teks yang ditandatangani sama dengan teks yang dikonfirmasi",
+             "it is not stated that the signed text is the one that was confirmed"},
+            "PP 28/2018 Pasal 33 ayat (4)",
+            Basis::inferred)};
+
+constexpr std::array implementation_report{paper(
+    "laporan_pelaksanaan.ada",
+    {"laporan pelaksanaan kepada Menteri belum ada", "the report on implementation is not on file"},
+    "PP 28/2018 Pasal 43 ayat (1)",
+    Basis::law,
+    bureau)};
+
+constexpr std::array older_agreement{
+    Condition{"perjanjian_sebelum_pp.tanggal",
+              {"tanggal penandatanganan naskah tidak terbukti sebelum 13 Juli 2018",
+               "the text is not shown to have been signed before 13 July 2018"},
+              {"naskah lama dengan tanggal penandatanganannya",
+               "the older text with the date of its signature"},
+              "PP 28/2018 Pasal 48",
+              Basis::law,
+              bureau,
+              Wanted::case_fact,
+              "agreement_on"}};
+
+constexpr std::array not_held{
+    Condition{"penundaan.aktif",
+              {"daerah sedang menunda kasus ini", "the region has put this case on hold"},
+              {"keputusan melanjutkan", "a decision to resume"},
+              {},
+              Basis::silent_in_pp,
+              bureau,
+              Wanted::resume,
+              "penundaan"}};
+
+constexpr std::array still_open{
+    Condition{"kasus.selesai",
+              {"kasus sudah berakhir", "the case has ended"},
+              {"kasus yang masih berjalan", "a case that is still open"},
+              {},
+              Basis::silent_in_pp,
+              bureau,
+              Wanted::nothing,
+              {}}};
+
+}  // namespace
+
+constexpr Gate prakarsa_tercatat{
+    "prakarsa_tercatat", {"prakarsa tercatat", "initiative recorded"}, initiative_known};
+constexpr Gate hasil_penjajakan{
+    "hasil_penjajakan", {"hasil penjajakan", "result of the exploration"}, exploration_record};
+constexpr Gate konsultasi_mendagri{
+    "konsultasi_mendagri",
+    {"konsultasi dengan Mendagri", "consultation with the minister of home affairs"},
+    home_affairs_consulted};
+constexpr Gate konsultasi_menlu{
+    "konsultasi_menlu",
+    {"konsultasi dengan Menlu", "consultation with the foreign minister"},
+    foreign_minister_consulted};
+constexpr Gate pernyataan_kehendak{"pernyataan_kehendak",
+                                   {"pernyataan kehendak kerja sama", "letter of intent"},
+                                   letter_of_intent};
+constexpr Gate permohonan_dprd{
+    "permohonan_dprd", {"surat permohonan kepada DPRD", "request to the DPRD"}, dprd_request};
+constexpr Gate rencana_lengkap{
+    "rencana_lengkap", {"rencana dengan tujuh unsur", "plan with the seven items"}, complete_plan};
+constexpr Gate persyaratan_pasal_27{
+    "persyaratan_pasal_27", {"sembilan persyaratan", "the nine requirements"}, nine_requirements};
+constexpr Gate persetujuan_dprd{
+    "persetujuan_dprd", {"surat persetujuan DPRD", "approval of the DPRD"}, dprd_approval};
+constexpr Gate pertimbangan_menteri{
+    "pertimbangan_menteri",
+    {"pertimbangan tertulis Menteri", "the minister's written consideration"},
+    written_consideration};
+constexpr Gate rancangan_naskah{"rancangan_naskah", {"rancangan naskah", "draft text"}, draft_text};
+constexpr Gate kehadiran_rapat{
+    "kehadiran_rapat",
+    {"kehadiran rapat antarkementerian", "attendance of the inter-ministry meeting"},
+    meeting_attended};
+constexpr Gate surat_konfirmasi{
+    "surat_konfirmasi", {"surat konfirmasi", "confirmation letter"}, confirmation_letter};
+constexpr Gate naskah_kerja_sama{
+    "naskah_kerja_sama", {"naskah kerja sama", "the cooperation text"}, signed_agreement};
+constexpr Gate laporan_pelaksanaan{"laporan_pelaksanaan",
+                                   {"laporan pelaksanaan", "report on implementation"},
+                                   implementation_report};
+constexpr Gate perjanjian_sebelum_pp{"perjanjian_sebelum_pp",
+                                     {"naskah sebelum PP 28/2018", "text signed before PP 28/2018"},
+                                     older_agreement};
+constexpr Gate tidak_ditunda{"tidak_ditunda", {"tidak ditunda", "not on hold"}, not_held};
+constexpr Gate belum_selesai{
+    "belum_selesai", {"kasus belum selesai", "case still open"}, still_open};
+
+std::span<const Gate* const> all() {
+  static constexpr std::array<const Gate*, 18> gates{
+      &prakarsa_tercatat,   &hasil_penjajakan,     &konsultasi_mendagri, &konsultasi_menlu,
+      &pernyataan_kehendak, &permohonan_dprd,      &rencana_lengkap,     &persyaratan_pasal_27,
+      &persetujuan_dprd,    &pertimbangan_menteri, &rancangan_naskah,    &kehadiran_rapat,
+      &surat_konfirmasi,    &naskah_kerja_sama,    &laporan_pelaksanaan, &perjanjian_sebelum_pp,
+      &tidak_ditunda,       &belum_selesai};
+  return gates;
+}
+
+}  // namespace ksdpl::gates

@@ -1,0 +1,30 @@
+// The named gates that guard the rows of the statute; what each demands stands in gates.cpp.
+#pragma once
+
+#include "ksdpl/statute.hpp"
+
+namespace ksdpl::gates {
+
+extern const Gate prakarsa_tercatat;
+extern const Gate hasil_penjajakan;
+extern const Gate konsultasi_mendagri;
+extern const Gate konsultasi_menlu;
+extern const Gate pernyataan_kehendak;
+extern const Gate permohonan_dprd;
+extern const Gate rencana_lengkap;
+extern const Gate persyaratan_pasal_27;
+extern const Gate persetujuan_dprd;
+extern const Gate pertimbangan_menteri;
+extern const Gate rancangan_naskah;
+extern const Gate kehadiran_rapat;
+extern const Gate surat_konfirmasi;
+extern const Gate naskah_kerja_sama;
+extern const Gate laporan_pelaksanaan;
+extern const Gate perjanjian_sebelum_pp;
+extern const Gate tidak_ditunda;
+extern const Gate belum_selesai;
+
+/// Returns every gate above, in the order of the procedure.
+std::span<const Gate* const> all();
+
+}  // namespace ksdpl::gates

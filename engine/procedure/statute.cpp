@@ -1,0 +1,74 @@
+// Look-ups common to every edition of the statute.
+#include "ksdpl/statute.hpp"
+
+#include <algorithm>
+
+namespace ksdpl {
+namespace {
+
+template <class Range>
+auto find_id(const Range& range, std::string_view id) -> decltype(&*range.begin()) {
+  const auto found =
+      std::find_if(range.begin(), range.end(), [&](const auto& item) { return item.id == id; });
+  return found == range.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Stage* Statute::stage(std::string_view id) const {
+  return find_id(stages(), id);
+}
+const Move* Statute::move(std::string_view id) const {
+  return find_id(moves(), id);
+}
+const Paper* Statute::paper(std::string_view id) const {
+  return find_id(papers(), id);
+}
+const Act* Statute::act(std::string_view id) const {
+  return find_id(acts(), id);
+}
+const Requirement* Statute::requirement(std::string_view id) const {
+  return find_id(requirements(), id);
+}
+
+const Row* Statute::row_from(const Configuration& at, std::string_view move) const {
+  const std::vector<std::string> active = active_states(at);
+  for (const Row& row : rows()) {
+    const bool leaves = std::find(active.begin(), active.end(), row.source) != active.end();
+    if (row.move == move && leaves) return &row;
+  }
+  return nullptr;
+}
+
+const Statute* find_statute(std::string_view edition) {
+  const Statute& ksdpl = ksdpl_pp_28_2018();
+  return edition == ksdpl.edition() ? &ksdpl : nullptr;
+}
+
+std::vector<std::string> active_states(const Configuration& at) {
+  std::vector<std::string> active;
+  for (const std::string& region : at) {
+    std::string state;
+    for (const char c : region) {
+      if (c != '/' && c != '+') {
+        state.push_back(c);
+        continue;
+      }
+      active.push_back(state);
+      state.clear();
+    }
+    active.push_back(state);
+  }
+  return active;
+}
+
+StageId main_stage(const Configuration& at) {
+  if (at.empty()) return StageId{};
+  // The first region is the pipeline; inside it the first inner region is the life after signature.
+  std::string_view state = at.front();
+  if (const auto slash = state.find('/'); slash != std::string_view::npos)
+    state.remove_prefix(slash + 1);
+  return StageId{state.substr(0, state.find('+'))};
+}
+
+}  // namespace ksdpl

@@ -1,0 +1,104 @@
+// Citations, the five words for what a rule rests on, and the registry of provisions.
+#pragma once
+
+#include "ksdpl/language.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ksdpl {
+
+/// What a rule rests on: the closed set used in C++, YAML, JSON and on the screen.
+/// Ids are persisted in events: append, never reorder or rename.
+enum class Basis : std::uint8_t {
+  law,           ///< The verified text of a provision.
+  inferred,      ///< Our reading of a verified text, such as when a requirement is tested.
+  reported,      ///< Only a secondary source or the seed documents say so.
+  silent_in_pp,  ///< PP 28/2018 was read and says nothing; Permendagri 25/2020 was not read.
+  unknown,       ///< Not found: never to be read as "no such rule".
+};
+
+/// Returns the persisted id: "law", "inferred", "reported", "silent_in_pp" or "unknown".
+std::string_view id_of(Basis basis);
+/// Returns the basis with that id, or nothing.
+std::optional<Basis> basis_from_id(std::string_view id);
+/// Returns what a person reads: "hukum", "tafsir", "dilaporkan", "tidak diatur dalam PP 28/2018;
+/// ...".
+Phrase label_of(Basis basis);
+
+/// A place in a regulation: "PP 28/2018 Pasal 30 ayat (3) huruf f".
+/// `angka` is the numbered item of a definitions article; `penjelasan` marks the elucidation.
+struct Citation {
+  std::string regulation;  ///< "PP 28/2018", "UU 23/2014".
+  int pasal = 0;           ///< 0 when the whole regulation is meant.
+  int ayat = 0;            ///< 0 when the whole article is meant.
+  char huruf = '\0';       ///< '\0' when no letter is named.
+  int angka = 0;           ///< 0 when no numbered item is named.
+  bool penjelasan = false;
+
+  bool operator==(const Citation&) const = default;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the defaulted comparison.
+  auto operator<=>(const Citation&) const = default;
+  /// Says whether `other` is this place or lies inside it (an ayat inside its pasal).
+  [[nodiscard]] bool covers(const Citation& other) const;
+};
+
+/// Reads a citation written "[Penjelasan] REG NO/YEAR [Pasal N [ayat (N)] [huruf x] [angka N]]".
+/// Case and surplus blanks are forgiven, "Penjelasan" may stand first or last; anything else is
+/// nothing.
+std::optional<Citation> parse_citation(std::string_view text);
+/// Returns the one canonical spelling; `parse_citation(to_string(c)) == c`.
+std::string to_string(const Citation& citation);
+
+/// A basis with what it points at. `citation` is set for `law` and `inferred`,
+/// `source` for `reported` (the place in the secondary source).
+struct BasisRef {
+  Basis basis = Basis::unknown;
+  std::optional<Citation> citation;
+  std::string source;
+};
+
+/// How a provision was read: full text, text with gaps filled, or only through somebody else.
+enum class Confidence : std::uint8_t { verbatim, verbatim_with_gaps, secondary, seed, not_found };
+
+/// Returns the id used in `workflows/hukum`: "V", "V-ocr", "S", "SEED", "U".
+std::string_view id_of(Confidence confidence);
+std::optional<Confidence> confidence_from_id(std::string_view id);
+
+/// One provision of one regulation, as far as it was read.
+struct Provision {
+  Citation citation;
+  Text gist;  ///< Our one-sentence paraphrase, never the words of the law.
+  Basis status = Basis::unknown;
+  Confidence confidence = Confidence::not_found;
+  std::string source;           ///< What was actually read.
+  std::vector<Text> silent_on;  ///< What a reader would look for here and not find.
+};
+
+/// Every provision the workflow files may cite. Immutable after loading; safe to share between
+/// threads.
+class LawRegistry {
+ public:
+  LawRegistry() = default;
+  explicit LawRegistry(std::vector<Provision> provisions);
+
+  /// Returns every provision, ordered by citation.
+  [[nodiscard]] std::span<const Provision> provisions() const { return provisions_; }
+  /// Returns the provision at exactly this place, or nullptr; the registry owns it.
+  [[nodiscard]] const Provision* find(const Citation& citation) const;
+  /// Says whether exactly this place was registered: a letter does not resolve through its ayat,
+  /// because a letter that was not read may not be cited.
+  [[nodiscard]] bool resolves(const Citation& citation) const;
+  /// Returns the places inside `citation` (the ayat of an article), ordered.
+  [[nodiscard]] std::vector<const Provision*> inside(const Citation& citation) const;
+
+ private:
+  std::vector<Provision> provisions_;
+};
+
+}  // namespace ksdpl
