@@ -1,0 +1,54 @@
+// The truth of a condition over the facts of a case: yes, no, or not known yet.
+#include "ksdpl/workflow.hpp"
+
+namespace ksdpl {
+namespace {
+
+Tri truth(bool value) {
+  return value ? Tri::yes : Tri::no;
+}
+
+Tri negated(Tri value) {
+  if (value == Tri::unknown) return Tri::unknown;
+  return truth(value == Tri::no);
+}
+
+/// Compares the fact a comparison names with its value; a fact nobody gave is unknown.
+Tri equals(const Expression& comparison, const CaseTraits& traits) {
+  if (comparison.field == "level" && traits.level) {
+    return truth(id_of(*traits.level) == comparison.value);
+  }
+  if (comparison.field == "initiative" && traits.initiative) {
+    return truth(id_of(*traits.initiative) == comparison.value);
+  }
+  return Tri::unknown;
+}
+
+/// Folds the parts: one part that is `deciding` decides, else one unknown part makes it unknown.
+Tri combined(const Expression& group, const CaseTraits& traits, Tri deciding) {
+  Tri result = negated(deciding);
+  for (const Expression& part : group.parts) {
+    const Tri value = evaluate(part, traits);
+    if (value == deciding) return deciding;
+    if (value == Tri::unknown) result = Tri::unknown;
+  }
+  return result;
+}
+
+}  // namespace
+
+Tri evaluate(const Expression& expression, const CaseTraits& traits) {
+  switch (expression.kind) {
+    case Expression::Kind::always: return Tri::yes;
+    case Expression::Kind::all: return combined(expression, traits, Tri::no);
+    case Expression::Kind::any: return combined(expression, traits, Tri::yes);
+    case Expression::Kind::is: return equals(expression, traits);
+    case Expression::Kind::is_not: return negated(equals(expression, traits));
+    case Expression::Kind::includes:
+      if (traits.objects.empty()) return Tri::unknown;
+      return truth(traits.objects.contains(expression.value));
+  }
+  return Tri::unknown;
+}
+
+}  // namespace ksdpl

@@ -1,0 +1,137 @@
+// Reads a file of the registry of law: one regulation, its provisions, how each was read.
+#include "workflow/wording.hpp"
+#include "workflow_yaml/law_file.hpp"
+
+#include <utility>
+
+namespace ksdpl::yaml {
+namespace {
+
+using wording::say;
+using wording::shown;
+using wording::with_suggestion;
+
+constexpr std::string_view law_format = "ksdpl.law/1";
+const Text a_provision{"ketentuan", "the provision"};
+
+void check_format(Fields& file) {
+  const Word format = file.text("format");
+  if (format.empty() || format.text == law_format) return;
+  file.findings().add(
+      format.at, "wrong-format",
+      say("format {} tidak dikenal; berkas hukum memakai '{}'",
+          "the format {} is not known; law files use '{}'", shown(format.text), law_format));
+}
+
+/// Reads a citation in its canonical spelling.
+std::optional<Citation> read_citation(const Word& word, Findings& findings) {
+  if (word.empty()) return std::nullopt;
+  std::optional<Citation> citation = parse_citation(word.text);
+  if (!citation) {
+    findings.add(word.at, "bad-citation",
+                 say("{} bukan rujukan; tulis seperti 'PP 28/2018 Pasal 30 ayat (3) huruf f'",
+                     "{} is no citation; write it like 'PP 28/2018 Pasal 30 ayat (3) huruf f'",
+                     shown(word.text)));
+  }
+  return citation;
+}
+
+std::string read_regulation(Fields& file) {
+  const Word word = file.name("regulation", Presence::required);
+  const std::optional<Citation> citation = read_citation(word, file.findings());
+  if (!citation) return {};
+  if (citation->pasal != 0 || citation->penjelasan) {
+    file.findings().add(word.at, "bad-citation",
+                        {"'regulation' menyebut peraturan secara utuh, tanpa pasal",
+                         "'regulation' names a whole regulation, without an article"});
+  }
+  return citation->regulation;
+}
+
+Basis read_status(Fields& fields) {
+  const Word word = fields.text("status");
+  const std::optional<Basis> status = basis_from_id(word.text);
+  if (!status && !word.empty()) {
+    fields.findings().add(
+        word.at, "unknown-basis",
+        with_suggestion(say("status {} bukan salah satu dari lima kata dasar",
+                            "the status {} is none of the five basis words", shown(word.text)),
+                        word.text, {"law", "inferred", "reported", "silent_in_pp", "unknown"}));
+  }
+  return status.value_or(Basis::unknown);
+}
+
+Confidence read_confidence(Fields& fields) {
+  const Word word = fields.text("confidence");
+  const std::optional<Confidence> confidence = confidence_from_id(word.text);
+  if (!confidence && !word.empty()) {
+    fields.findings().add(word.at, "unknown-confidence",
+                          with_suggestion(say("tingkat keyakinan {} tidak dikenal",
+                                              "the confidence {} is not known", shown(word.text)),
+                                          word.text, {"V", "V-ocr", "S", "SEED", "U"}));
+  }
+  return confidence.value_or(Confidence::not_found);
+}
+
+std::vector<Text> read_silences(Fields& fields) {
+  std::vector<Text> silences;
+  for (const Value& item : fields.list("silent_on", Presence::optional)) {
+    Fields languages(item,
+                     {"'silent_on' " + fields.owner().id, "'silent_on' of " + fields.owner().en},
+                     fields.findings());
+    Word indonesian = languages.text("id");
+    Word english = languages.text("en");
+    if (languages.is_map()) languages.finish();
+    silences.emplace_back(std::move(indonesian.text), std::move(english.text));
+  }
+  return silences;
+}
+
+}  // namespace
+
+void LawFiles::read(std::string_view text, Findings& findings) {
+  const std::optional<Value> root = read_tree(text, findings);
+  if (!root) return lose();
+  Fields file(*root, {"berkas hukum", "the law file"}, findings);
+  if (!file.is_map()) return lose();
+  check_format(file);
+  File about;
+  about.regulation = read_regulation(file);
+  file.translated("title");
+  about.source = file.text("source").text;
+  const auto read = [&](Fields& fields) { read_provision(fields, about); };
+  const bool lost =
+      read_each(file.list("provisions", Presence::required), a_provision, findings, read);
+  file.finish();
+  if (lost || file.lost()) lose();
+}
+
+void LawFiles::read_provision(Fields& fields, const File& file) {
+  const Word word = fields.name("citation", Presence::required);
+  Provision provision;
+  const std::optional<Citation> citation = read_citation(word, fields.findings());
+  if (!word.empty()) fields.call(word.text);
+  provision.gist = fields.translated("gist");
+  provision.status = read_status(fields);
+  provision.confidence = read_confidence(fields);
+  const Word source = fields.text("source", Presence::optional);
+  provision.source = source.empty() ? file.source : source.text;
+  provision.silent_on = read_silences(fields);
+  if (!citation) return fields.lose();
+  provision.citation = *citation;
+  if (!file.regulation.empty() && citation->regulation != file.regulation) {
+    fields.findings().add(word.at, "other-regulation",
+                          say("berkas ini untuk {}, bukan {}", "this file is for {}, not for {}",
+                              file.regulation, citation->regulation));
+  }
+  add(provision, word, fields.findings());
+}
+
+void LawFiles::add(const Provision& provision, const Word& citation, Findings& findings) {
+  if (provisions_.emplace(provision.citation, provision).second) return;
+  findings.add(
+      citation.at, "duplicate-citation",
+      say("{} sudah didaftarkan", "{} is registered already", to_string(provision.citation)));
+}
+
+}  // namespace ksdpl::yaml

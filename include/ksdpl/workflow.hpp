@@ -1,0 +1,169 @@
+// The procedure as YAML describes it: steps, papers, actors and outcomes inside the compiled
+// stages.
+#pragma once
+
+#include "ksdpl/diagnostic.hpp"
+#include "ksdpl/id.hpp"
+#include "ksdpl/law.hpp"
+#include "ksdpl/statute.hpp"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ksdpl {
+
+/// What a condition may ask of a case. An unset fact is unknown.
+struct CaseTraits {
+  std::optional<Level> level;
+  std::optional<Initiative> initiative;
+  std::set<std::string, std::less<>> objects;  ///< Empty: not known.
+};
+
+/// A three-valued condition over the facts of a case, in a small closed language:
+/// `all`, `any`, and `level|initiative is|is_not VALUE`, `object includes VALUE`.
+struct Expression {
+  enum class Kind : std::uint8_t { always, all, any, is, is_not, includes };
+  Kind kind = Kind::always;
+  std::string field;  ///< "level", "initiative" or "object".
+  std::string value;
+  std::vector<Expression> parts;
+  Position at{};
+};
+
+/// Returns the truth of the expression; a missing fact yields unknown unless the rest decides.
+Tri evaluate(const Expression& expression, const CaseTraits& traits);
+
+// `at` is where a definition stands in its file, so that every finding can name the place.
+
+struct ActorDef {
+  ActorId id;
+  Text title;
+  BasisRef basis;
+  Position at{};
+};
+
+struct ContentDef {
+  ContentId id;
+  Text title;
+  Expression when;  ///< Asked for only where this holds.
+  BasisRef basis;
+  Position at{};
+};
+
+/// A kind of paper. Papers with basis law or inferred are demanded where a step lists them;
+/// reported, silent and unknown ones are only recommended.
+struct DocumentDef {
+  DocumentId id;
+  Text title;
+  ActorId issuer;
+  std::vector<ContentDef> contents;
+  BasisRef basis;
+  Position at{};
+
+  [[nodiscard]] bool demanded() const {
+    return basis.basis == Basis::law || basis.basis == Basis::inferred;
+  }
+};
+
+/// A requirement of Pasal 27, or one that a workflow adds.
+struct RequirementDef {
+  RequirementId id;
+  Text title;
+  Text gist;
+  Text evidence;  ///< What would show it (a proposal, not law).
+  ActorId assessed_by;
+  Expression applies_when;
+  BasisRef basis;
+  Position at{};
+};
+
+struct DeadlineDef {
+  WorkingDays days;
+  StepId starts;  ///< The step whose effective date is day 0.
+  Text convention;
+  BasisRef convention_basis;
+  BasisRef basis;
+  Position at{};  ///< Where the term stands.
+};
+
+struct OutcomeDef {
+  OutcomeId id;
+  Text title;
+  MoveId fires;                       ///< Empty when the outcome moves nothing.
+  std::string establishes;            ///< The statutory act it establishes, or empty.
+  std::vector<DocumentId> documents;  ///< Papers asked for by this outcome besides the step's.
+  BasisRef basis;
+  Position at{};
+  Position fires_at{};
+  Position establishes_at{};
+};
+
+/// Something to be aware of at a step that is not a rule: an open question, a reported practice.
+struct AdviceDef {
+  Text text;
+  BasisRef basis;
+};
+
+struct StepDef {
+  StepId id;
+  Text title;
+  Text gist;
+  StageId stage;                ///< Empty for a step that belongs to no single stage.
+  std::vector<ActorId> actors;  ///< Who acts; at least one.
+  std::vector<StepId> after;    ///< Steps of the same stage that come first.
+  std::vector<DocumentId> documents;
+  std::vector<OutcomeDef> outcomes;  ///< At least one.
+  std::optional<DeadlineDef> deadline;
+  std::vector<AdviceDef> advice;
+  BasisRef basis;
+  Position at;
+
+  [[nodiscard]] const OutcomeDef* outcome(const OutcomeId& wanted) const;
+};
+
+struct StageDef {
+  StageId id;
+  Text title;
+  Text gist;
+  BasisRef basis;
+  std::vector<StepId> steps;
+  Position at{};
+};
+
+/// A checked procedure. Immutable; share it by pointer between threads.
+struct Workflow {
+  std::string id;           ///< "ksdpl".
+  std::string edition;      ///< The statute it runs on.
+  std::string bundle_hash;  ///< SHA-256 (hex) of the bundle it was read from.
+  Text title;
+  const Statute* statute = nullptr;  ///< Static storage.
+  LawRegistry law;
+  std::vector<ActorDef> actors;
+  std::vector<DocumentDef> documents;
+  std::vector<RequirementDef> requirements;
+  std::vector<StageDef> stages;
+  std::vector<StepDef> steps;  ///< In the order of the file.
+  Position at{};               ///< Where the edition is named.
+
+  [[nodiscard]] const ActorDef* actor(std::string_view wanted) const;
+  [[nodiscard]] const DocumentDef* document(std::string_view wanted) const;
+  [[nodiscard]] const RequirementDef* requirement(std::string_view wanted) const;
+  [[nodiscard]] const StageDef* stage(std::string_view wanted) const;
+  [[nodiscard]] const StepDef* step(std::string_view wanted) const;
+  /// Returns the (step, outcome) pairs that fire `move`, in file order.
+  [[nodiscard]] std::vector<std::pair<const StepDef*, const OutcomeDef*>> firing(
+      std::string_view move) const;
+};
+
+/// Checks a workflow against its statute: what it names must exist there, and no statutory minimum
+/// may be relaxed. Returns every finding at once, in file order; empty means sound.
+std::vector<Diagnostic> check_against_statute(const Workflow& workflow);
+
+/// Returns the words of `known` nearest to `word`, for "did you mean"; empty when none is near.
+std::string nearest(std::string_view word, const std::vector<std::string>& known);
+
+}  // namespace ksdpl
