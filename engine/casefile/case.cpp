@@ -1,0 +1,44 @@
+// Look-ups in a case and in a move's checks.
+#include "ksdpl/casefile.hpp"
+
+#include <algorithm>
+
+namespace ksdpl {
+
+bool Case::active(std::string_view state) const {
+  const auto states = active_states(configuration);
+  return std::find(states.begin(), states.end(), state) != states.end();
+}
+
+EventSeq Case::last_entry(std::string_view stage) const {
+  const auto found = std::find_if(stages.rbegin(), stages.rend(),
+                                  [&](const StageEntry& entry) { return entry.stage == stage; });
+  return found == stages.rend() ? 0 : found->seq;
+}
+
+const FiledPaper* Case::latest_paper(std::string_view document) const {
+  const auto found = std::find_if(papers.rbegin(), papers.rend(), [&](const FiledPaper& filed) {
+    return filed.paper.document == document;
+  });
+  return found == papers.rend() ? nullptr : &*found;
+}
+
+const Event* Case::event(EventSeq seq) const {
+  const auto found =
+      std::find_if(events.begin(), events.end(), [&](const Event& e) { return e.seq == seq; });
+  return found == events.end() ? nullptr : &*found;
+}
+
+bool MoveOption::allowed() const {
+  return std::all_of(checks.begin(), checks.end(),
+                     [](const Check& c) { return c.met == Tri::yes; });
+}
+
+std::vector<Check> MoveOption::blockers() const {
+  std::vector<Check> unmet;
+  std::copy_if(checks.begin(), checks.end(), std::back_inserter(unmet),
+               [](const Check& c) { return c.met != Tri::yes; });
+  return unmet;
+}
+
+}  // namespace ksdpl

@@ -1,0 +1,172 @@
+// Decides the recording of a step: everything tested at once, then the move in the machine itself.
+#include "ksdpl/fault.hpp"
+
+#include "casefile/decisions.hpp"
+#include "casefile/options.hpp"
+
+#include <algorithm>
+
+namespace ksdpl {
+namespace {
+
+std::vector<std::string> step_ids(const Workflow& workflow) {
+  std::vector<std::string> ids;
+  ids.reserve(workflow.steps.size());
+  for (const StepDef& step : workflow.steps)
+    ids.push_back(step.id.value);
+  return ids;
+}
+
+std::vector<std::string> outcome_ids(const StepDef& step) {
+  std::vector<std::string> ids;
+  ids.reserve(step.outcomes.size());
+  for (const OutcomeDef& outcome : step.outcomes)
+    ids.push_back(outcome.id.value);
+  return ids;
+}
+
+/// Finds the step and its outcome; an outcome may be left out where there is only one.
+std::variant<Tried, Refusal> find_tried(const Workflow& workflow, const RecordStep& command) {
+  const StepDef* step = workflow.step(command.step.value);
+  if (step == nullptr)
+    return unknown_word({"langkah", "step"}, command.step.value, step_ids(workflow));
+  if (command.outcome.empty() && step->outcomes.size() == 1)
+    return Tried{step, &step->outcomes.front()};
+  const OutcomeDef* outcome = step->outcome(command.outcome);
+  if (outcome != nullptr) return Tried{step, outcome};
+  if (!command.outcome.empty()) {
+    return unknown_word({"hasil langkah " + step->id.value, "outcome of step " + step->id.value},
+                        command.outcome.value, outcome_ids(*step));
+  }
+  Refusal refusal = unknown_word({"hasil", "outcome"}, "", outcome_ids(*step));
+  refusal.kind = Refusal::Kind::usage;
+  refusal.message = {
+      "langkah '" + step->id.value + "' mempunyai lebih dari satu hasil; sebutkan salah satu",
+      "the step '" + step->id.value + "' has more than one outcome; name one"};
+  std::string list;
+  for (const std::string& id : outcome_ids(*step))
+    list += (list.empty() ? "" : ", ") + id;
+  refusal.hint = {"yang ada: " + list, "there are: " + list};
+  return refusal;
+}
+
+std::vector<Ground> grounds_of(const std::vector<Check>& checks) {
+  std::vector<Ground> grounds;
+  grounds.reserve(checks.size());
+  for (const Check& check : checks)
+    grounds.push_back({check.code, check.citation, check.basis, check.evidence});
+  return grounds;
+}
+
+Refusal refuse(const Case& c,
+               const Tried& tried,
+               std::vector<Check> blockers,
+               const MoveOption& option) {
+  const std::string count = std::to_string(blockers.size());
+  const std::string why = "ksdpl why " + c.id.value + " " +
+                          (option.move.empty() ? tried.step->id.value : option.move.value);
+  return {Refusal::Kind::not_allowed,
+          {"langkah '" + tried.step->id.value + " " + tried.outcome->id.value +
+               "' belum dapat dicatat: " + count + " hal belum terpenuhi",
+           "the step '" + tried.step->id.value + " " + tried.outcome->id.value +
+               "' can't be recorded yet: " + count + " things are not met"},
+          {"ketik: " + why, "type: " + why},
+          std::move(blockers)};
+}
+
+/// An earlier day than that on which the case came to this stage is possible (a late letter), but
+/// odd.
+std::optional<Notice> odd_order(const Case& c, const CommandContext& context) {
+  if (c.stages.empty() || !context.on.known()) return std::nullopt;
+  const StageEntry& entry = c.stages.back();
+  if (!entry.effective.known() || entry.effective.day() <= context.on.day()) return std::nullopt;
+  return Notice{
+      "tanggal_mendahului_tahap",
+      {"tanggal berlaku " + to_string(context.on) + " mendahului tanggal masuk tahap ini (" +
+           to_string(entry.effective) + "); periksa kembali, koreksi dengan ksdpl correct",
+       "the effective date " + to_string(context.on) +
+           " is before the day the case came to this stage (" + to_string(entry.effective) +
+           "); check it, correct it with ksdpl correct"},
+      Basis::inferred,
+      {}};
+}
+
+/// Returns where a statement about the past leads; no gate is tested.
+Configuration stated_after(const Case& c, const Workflow& workflow, const Row* row) {
+  return row == nullptr ? c.configuration : workflow.statute->placed(c.configuration, *row);
+}
+
+DecisionOr state(const Case& c,
+                 const Workflow& workflow,
+                 const Tried& tried,
+                 const Row* row,
+                 const CommandContext& context) {
+  StepStated stated{tried.step->id, tried.outcome->id, tried.outcome->fires,
+                    stated_after(c, workflow, row)};
+  if (row != nullptr && !c.active(row->source)) {
+    // The statement skips stages that nobody stated: the pipeline region jumps to where it says.
+    Configuration from = c.configuration;
+    from.front() =
+        row->machine == "pelaksanaan" ? c.configuration.front() : std::string(row->source);
+    stated.after = workflow.statute->placed(from, *row);
+  }
+  Decision decision{event_from(&c, context, std::move(stated)), {}};
+  if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
+  return decision;
+}
+
+void attach_evidence(Event& event, const std::vector<Ground>& grounds, const Case& c) {
+  for (const Ground& ground : grounds) {
+    for (const EventSeq seq : ground.evidence) {
+      const bool paper = std::any_of(c.papers.begin(), c.papers.end(),
+                                     [&](const FiledPaper& p) { return p.seq == seq; });
+      const bool listed =
+          std::find(event.documents.begin(), event.documents.end(), seq) != event.documents.end();
+      if (paper && !listed) event.documents.push_back(seq);
+    }
+  }
+}
+
+/// Makes the move in the machine. The machine is the statute: if it disagreed with the explanation,
+/// the fault would be ours and nothing may be written.
+Configuration make_move(const Case& c,
+                        const Workflow& workflow,
+                        const MoveOption& option,
+                        const EffectiveDate& on) {
+  const auto attempt = workflow.statute->attempt(c.configuration, option.move.value,
+                                                 facts_of(c, workflow, on), option.allowed());
+  if (attempt.outcome != Statute::Outcome::moved) {
+    throw Fault(Fault::Kind::bug,
+                {"mesin prosedur menolak langkah yang dinyatakan boleh: " + option.move.value,
+                 "the machine refused a move that was explained as allowed: " + option.move.value});
+  }
+  return attempt.after;
+}
+
+}  // namespace
+
+DecisionOr decide_step(const Case& c,
+                       const Workflow& workflow,
+                       const RecordStep& command,
+                       const CommandContext& context) {
+  auto found = find_tried(workflow, command);
+  if (auto* refusal = std::get_if<Refusal>(&found)) return std::move(*refusal);
+  const Tried tried = std::get<Tried>(found);
+  const Row* row = row_for(c, workflow, tried);
+  if (c.retrospective) return state(c, workflow, tried, row, context);
+
+  const MoveOption option = option_of(c, workflow, tried, row, context.on);
+  if (!option.allowed()) return refuse(c, tried, option.blockers(), option);
+
+  StepRecorded recorded{tried.step->id, tried.outcome->id, option.move,
+                        option.row,     c.configuration,   grounds_of(option.checks)};
+  if (row != nullptr) recorded.after = make_move(c, workflow, option, context.on);
+  const std::vector<Ground> grounds = recorded.grounds;
+  Decision decision{event_from(&c, context, std::move(recorded)), option.advice};
+  if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
+  attach_evidence(decision.event, grounds, c);
+  if (auto notice = odd_order(c, context)) decision.notices.push_back(std::move(*notice));
+  return decision;
+}
+
+}  // namespace ksdpl

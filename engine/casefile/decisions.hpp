@@ -1,0 +1,52 @@
+// The parts of `decide`: one function a command, and the refusals they share.
+#pragma once
+
+#include "ksdpl/casefile.hpp"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ksdpl {
+
+using DecisionOr = std::variant<Decision, Refusal>;
+
+DecisionOr decide_step(const Case& c,
+                       const Workflow& workflow,
+                       const RecordStep& command,
+                       const CommandContext& context);
+DecisionOr decide_correction(const Case& c,
+                             const Workflow& workflow,
+                             const CorrectEntry& command,
+                             const CommandContext& context);
+
+/// Refuses a word that names nothing, with the nearest known words.
+Refusal unknown_word(const Text& what,
+                     std::string_view word,
+                     const std::vector<std::string>& known);
+Refusal usage(Text message, Text hint = {});
+
+/// Returns why the effective date can't be: a day that has not come anywhere in Indonesia is no
+/// fact.
+std::optional<Refusal> refuse_future(const EffectiveDate& on, Timestamp now);
+
+/// Returns why the facts given of a case can't be: an object the law does not name.
+std::optional<Refusal> refuse_profile(const CaseProfile& profile);
+
+/// Returns why a paper can't be as described: an unknown kind or content, a day that has not come,
+/// or one received before it was issued.
+std::optional<Refusal> refuse_paper(const DocumentFiled& paper,
+                                    const Workflow& workflow,
+                                    Timestamp now);
+
+/// Returns an event carrying everything of the command but its body.
+Event event_from(const Case* c, const CommandContext& context, EventBody body);
+
+/// Fills in the papers that the command names by kind; a kind not on file is a refusal.
+std::optional<Refusal> attach_papers(Event& event,
+                                     const Case& c,
+                                     const Workflow& workflow,
+                                     const CommandContext& context);
+
+}  // namespace ksdpl

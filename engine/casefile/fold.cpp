@@ -1,0 +1,128 @@
+// Builds a case from its events. What was written happened: nothing is checked here.
+#include "ksdpl/casefile.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace ksdpl {
+namespace {
+
+/// Walks over the events once, in order, with all corrections known from the start.
+class Folder {
+ public:
+  explicit Folder(std::vector<Event> events) {
+    case_.events = std::move(events);
+    for (const Event& event : case_.events) {
+      if (const auto* correction = std::get_if<EntryCorrected>(&event.body)) {
+        case_.corrected_by[correction->target].push_back(event.seq);
+        if (correction->annul) annulled_.insert(correction->target);
+      }
+    }
+  }
+
+  Case fold() {
+    for (const Event& event : case_.events) {
+      if (annulled_.contains(event.seq)) continue;
+      std::visit([&](const auto& body) { apply(event, body); }, event.body);
+    }
+    return std::move(case_);
+  }
+
+ private:
+  [[nodiscard]] EffectiveDate effective(const Event& event) const {
+    EffectiveDate date = event.effective;
+    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
+      if (correction.effective) date = *correction.effective;
+    });
+    return date;
+  }
+
+  template <class Function>
+  void for_each_correction(EventSeq target, Function function) const {
+    const auto found = case_.corrected_by.find(target);
+    if (found == case_.corrected_by.end()) return;
+    for (const EventSeq seq : found->second) {
+      function(std::get<EntryCorrected>(case_.event(seq)->body));
+    }
+  }
+
+  void apply(const Event& /*event*/, const JournalOpened& /*body*/) {}
+  void apply(const Event& /*event*/, const EntryCorrected& /*body*/) {}
+
+  void apply(const Event& event, const CaseOpened& opened) {
+    case_.id = event.case_id;
+    case_.workflow = opened.workflow;
+    case_.workflow_hash = event.workflow_hash;
+    case_.retrospective = opened.retrospective;
+    case_.example = opened.example;
+    case_.profile = opened.profile;
+    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
+      if (correction.profile) case_.profile = *correction.profile;
+    });
+    if (const Statute* statute = find_statute(opened.edition))
+      case_.configuration = statute->initial();
+  }
+
+  void apply(const Event& event, const DocumentFiled& filed) {
+    FiledPaper paper{event.seq, filed};
+    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
+      if (correction.document) paper.paper = *correction.document;
+    });
+    case_.papers.push_back(std::move(paper));
+  }
+
+  void apply(const Event& event, const RequirementAssessed& assessed) {
+    case_.assessments.push_back({event.seq, assessed.requirement, assessed.verdict});
+  }
+
+  void apply(const Event& event, const StepRecorded& recorded) {
+    take_step(event, {event.seq, recorded.step, recorded.outcome, recorded.move, {}, false},
+              recorded.after);
+    if (rests_on_later_correction(event.seq, recorded.grounds))
+      case_.to_reexamine.push_back(event.seq);
+  }
+
+  void apply(const Event& event, const StepStated& stated) {
+    take_step(event, {event.seq, stated.step, stated.outcome, stated.move, {}, true}, stated.after);
+  }
+
+  void take_step(const Event& event, StepEntry entry, const Configuration& after) {
+    entry.effective = effective(event);
+    if (!entry.move.empty()) enter(after, entry);
+    case_.steps.push_back(std::move(entry));
+  }
+
+  /// Notes every state that the move made active.
+  void enter(const Configuration& after, const StepEntry& entry) {
+    const auto before = active_states(case_.configuration);
+    for (const std::string& state : active_states(after)) {
+      if (std::find(before.begin(), before.end(), state) == before.end()) {
+        case_.stages.push_back({entry.seq, StageId{state}, entry.effective});
+      }
+    }
+    case_.configuration = after;
+  }
+
+  [[nodiscard]] bool rests_on_later_correction(EventSeq seq,
+                                               const std::vector<Ground>& grounds) const {
+    const auto corrected_later = [&](EventSeq evidence) {
+      const auto found = case_.corrected_by.find(evidence);
+      return found != case_.corrected_by.end() && found->second.back() > seq;
+    };
+    return std::any_of(grounds.begin(), grounds.end(), [&](const Ground& ground) {
+      return std::any_of(ground.evidence.begin(), ground.evidence.end(), corrected_later);
+    });
+  }
+
+  Case case_;
+  std::set<EventSeq> annulled_;
+};
+
+}  // namespace
+
+Case fold(std::vector<Event> events) {
+  return Folder(std::move(events)).fold();
+}
+
+}  // namespace ksdpl

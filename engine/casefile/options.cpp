@@ -1,0 +1,248 @@
+// Explains moves: the same tests that decide them, met or not, with what each still lacks.
+#include "casefile/options.hpp"
+
+#include "casefile/facts.hpp"
+#include "casefile/paths.hpp"
+
+#include <algorithm>
+
+namespace ksdpl {
+namespace {
+
+bool is_active(const Case& c, std::string_view state) {
+  return c.active(state);
+}
+
+/// What is being tried: a step's outcome, the row its move takes, and the day.
+struct Trial {
+  Tried tried;
+  const Row* row = nullptr;
+  EffectiveDate on;
+};
+
+/// Says whether a condition has anything to say in this case; one that does not apply is not
+/// listed.
+bool concerns(const Condition& condition, const Facts& facts) {
+  return condition.applies == nullptr || condition.applies(facts) != Tri::no;
+}
+
+/// A retrospective case holds statements; whether its moves were lawful was never tested.
+Check not_tested() {
+  Check check;
+  check.code = "kasus.retrospektif";
+  check.text = {
+      "kasus ini hanya memuat pernyataan tentang masa lalu; keabsahannya tidak diketahui",
+      "this case only holds statements about the past; whether they were lawful is not known"};
+  check.basis = Basis::unknown;
+  check.wanted = {"kasus hidup dengan dokumennya", "a live case with its papers"};
+  check.met = Tri::unknown;
+  check.remedy.wanted = Wanted::nothing;
+  return check;
+}
+
+Check no_way_there(const Workflow& workflow, const Case& c, std::string_view stage) {
+  const Stage* here = workflow.statute->stage(c.stage().value);
+  const Stage* there = workflow.statute->stage(stage);
+  const Text from = here == nullptr ? Text(c.stage().value, c.stage().value) : Text(here->title);
+  const Text to =
+      there == nullptr ? Text(std::string(stage), std::string(stage)) : Text(there->title);
+  Check check;
+  check.code = "tahap.tidak_tercapai";
+  check.text = {"dari tahap «" + from.id + "» tidak ada jalan ke tahap «" + to.id + "»",
+                "no way leads from the stage “" + from.en + "” to the stage “" + to.en + "”"};
+  check.citation = here == nullptr ? std::string_view() : here->citation;
+  check.basis = here == nullptr ? Basis::unknown : here->basis;
+  check.wanted = {"kasus baru", "a new case"};
+  check.met = Tri::no;
+  check.remedy = {Wanted::nothing, std::string(stage), {}, {}};
+  return check;
+}
+
+/// Returns the case as it would stand after the moves on the way. Coming back to a stage makes
+/// older papers stale; what a later move lacks must be asked of the case as it will be then.
+Case travelled(const Case& c, const Statute& statute, const Way& way) {
+  Case ahead = c;
+  EventSeq seq = c.events.empty() ? 0 : c.events.back().seq;
+  for (const Row* row : way.rows) {
+    const auto before = active_states(ahead.configuration);
+    ahead.configuration = statute.placed(ahead.configuration, *row);
+    ++seq;
+    for (const std::string& state : active_states(ahead.configuration)) {
+      const bool entered = std::find(before.begin(), before.end(), state) == before.end();
+      if (entered) ahead.stages.push_back({seq, StageId{state}, EffectiveDate{}});
+    }
+  }
+  return ahead;
+}
+
+/// Adds what the statute and the workflow file test when the case stands where the row leaves from.
+void add_tests(std::vector<Check>& checks,
+               const Case& c,
+               const Workflow& workflow,
+               const Trial& trial) {
+  if (trial.row != nullptr) {
+    const Facts facts = facts_of(c, workflow, trial.on);
+    for (const Finding& finding : workflow.statute->examine(*trial.row, facts)) {
+      if (concerns(*finding.condition, facts))
+        checks.push_back(check_of(finding, c, workflow, facts));
+    }
+  }
+  for (Check& check : workflow_checks(c, workflow, trial.tried, trial.row))
+    checks.push_back(std::move(check));
+}
+
+/// Adds the moves that must come first, then what is tested once they are made.
+void add_way_and_tests(std::vector<Check>& checks,
+                       const Case& c,
+                       const Workflow& workflow,
+                       const Trial& trial,
+                       std::string_view stage) {
+  const Way way = way_to(*workflow.statute, c.configuration, stage);
+  if (!way.reachable) checks.push_back(no_way_there(workflow, c, stage));
+  for (const Row* row : way.rows)
+    checks.push_back(earlier_move(c, workflow, *row));
+  add_tests(checks, travelled(c, *workflow.statute, way), workflow, trial);
+}
+
+void add_advice(MoveOption& option, const Case& c, const Workflow& workflow, const Tried& tried) {
+  option.advice = recommended_papers(c, workflow, tried);
+  int number = 0;
+  for (const AdviceDef& advice : tried.step->advice) {
+    option.advice.push_back(
+        {"catatan." + tried.step->id.value + "." + std::to_string(++number), advice.text,
+         advice.basis.basis,
+         advice.basis.citation ? to_string(*advice.basis.citation) : std::string()});
+  }
+}
+
+void describe_row(MoveOption& option, const Statute& statute, const Row& row) {
+  option.move = MoveId{row.move};
+  if (const Move* move = statute.move(row.move)) option.title = move->title;
+  option.from = StageId{row.source};
+  option.to = StageId{row.target};
+  option.row = row.number;
+  option.citation = row.citation;
+  option.basis = row.basis;
+  option.forward = row.forward;
+}
+
+/// Returns who acts: the actor whose act the row is where the step names several, else the step's
+/// own.
+std::vector<ActorId> who_acts(const StepDef& step, const Row* row) {
+  if (row == nullptr) return step.actors;
+  const ActorId actor{row->who};
+  const bool named = std::find(step.actors.begin(), step.actors.end(), actor) != step.actors.end();
+  return named && !row->forward ? std::vector{actor} : step.actors;
+}
+
+/// Returns the stage in which a step that fires nothing belongs; empty when it may come any time.
+std::string_view home_of(const Tried& tried, const Row* row) {
+  return row != nullptr ? row->source : std::string_view(tried.step->stage.value);
+}
+
+/// Says whether the row is the one that leaves where the case stands, or comes nearest to it.
+const Row* nearest_row(const Case& c, const Statute& statute, std::string_view move) {
+  if (const Row* row = statute.row_from(c.configuration, move)) return row;
+  const Row* nearest = nullptr;
+  std::size_t shortest = 0;
+  for (const Row& row : statute.rows()) {
+    if (row.move != move) continue;
+    const Way way = way_to(statute, c.configuration, row.source);
+    const std::size_t length = way.reachable ? way.rows.size() : statute.rows().size();
+    if (nearest == nullptr || length < shortest) {
+      nearest = &row;
+      shortest = length;
+    }
+  }
+  return nearest;
+}
+
+void add_if_fired(std::vector<MoveOption>& options,
+                  const Case& c,
+                  const Workflow& workflow,
+                  const Row& row,
+                  const EffectiveDate& on) {
+  const Tried tried = firing_from(workflow, row.move, row.source, row.machine);
+  if (tried.step != nullptr) options.push_back(option_of(c, workflow, tried, &row, on));
+}
+
+}  // namespace
+
+const Row* row_for(const Case& c, const Workflow& workflow, const Tried& tried) {
+  const Statute& statute = *workflow.statute;
+  const std::string& move = tried.outcome->fires.value;
+  if (move.empty()) return nullptr;
+  if (const Row* row = statute.row_from(c.configuration, move)) {
+    // The same move may leave several stages; a step of another stage does not fire it here.
+    const bool own = tried.step->stage.empty() || tried.step->stage == row->source ||
+                     tried.step->stage == row->machine;
+    if (own) return row;
+  }
+  for (const Row& row : statute.rows()) {
+    if (row.move == move && (tried.step->stage == row.source || tried.step->stage == row.machine))
+      return &row;
+  }
+  return nearest_row(c, statute, move);
+}
+
+MoveOption option_of(const Case& c,
+                     const Workflow& workflow,
+                     const Tried& tried,
+                     const Row* row,
+                     const EffectiveDate& on) {
+  MoveOption option;
+  option.step = tried.step->id;
+  option.outcome = tried.outcome->id;
+  option.who = who_acts(*tried.step, row);
+  option.title = tried.outcome->title;
+  if (row != nullptr) describe_row(option, *workflow.statute, *row);
+  const std::string_view home = home_of(tried, row);
+  option.now = home.empty() || is_active(c, home);
+  if (c.retrospective) option.checks.push_back(not_tested());
+  const Trial trial{tried, row, on};
+  if (option.now) {
+    add_tests(option.checks, c, workflow, trial);
+  } else {
+    add_way_and_tests(option.checks, c, workflow, trial, home);
+  }
+  sort_to_act_on(option.checks);
+  add_advice(option, c, workflow, tried);
+  option.command = "record " + c.id.value + " " + option.step.value + " " + option.outcome.value;
+  return option;
+}
+
+std::optional<MoveOption> explain(const Case& c,
+                                  const Workflow& workflow,
+                                  std::string_view move,
+                                  const EffectiveDate& on) {
+  const Row* row = nearest_row(c, *workflow.statute, move);
+  if (row == nullptr) return std::nullopt;
+  const Tried tried = firing_from(workflow, move, row->source, row->machine);
+  if (tried.step == nullptr) return std::nullopt;
+  return option_of(c, workflow, tried, row, on);
+}
+
+std::vector<MoveOption> next_moves(const Case& c,
+                                   const Workflow& workflow,
+                                   const EffectiveDate& on) {
+  const Statute& statute = *workflow.statute;
+  std::vector<MoveOption> options;
+  for (const Row& row : statute.rows()) {
+    if (is_active(c, row.source)) add_if_fired(options, c, workflow, row, on);
+  }
+  const Way way = way_to(statute, c.configuration, "ditandatangani");
+  for (const Row* row : way.rows) {
+    if (!is_active(c, row->source)) add_if_fired(options, c, workflow, *row, on);
+  }
+  // From a stage of correction or refusal the way on is no T row; it is the way all the same.
+  for (MoveOption& option : options) {
+    option.forward =
+        option.forward || (!way.rows.empty() && option.row == way.rows.front()->number);
+  }
+  std::stable_sort(options.begin(), options.end(), [](const MoveOption& a, const MoveOption& b) {
+    return std::pair(a.now, a.now && a.forward) > std::pair(b.now, b.now && b.forward);
+  });
+  return options;
+}
+
+}  // namespace ksdpl

@@ -1,0 +1,22 @@
+// One step and outcome as seen from a case: everything that was tested, in an order to act on.
+#pragma once
+
+#include "ksdpl/casefile.hpp"
+
+#include "casefile/checks.hpp"
+
+namespace ksdpl {
+
+/// Returns the option of taking this step with this outcome when it takes effect on `on`.
+/// `row` is the row of the statute that the outcome's move would take; nullptr when it fires none.
+MoveOption option_of(const Case& c,
+                     const Workflow& workflow,
+                     const Tried& tried,
+                     const Row* row,
+                     const EffectiveDate& on);
+
+/// Returns the row that the outcome's move takes from where the case stands; when none leaves it,
+/// the row that belongs to the step's own stage. nullptr when the outcome fires no move.
+const Row* row_for(const Case& c, const Workflow& workflow, const Tried& tried);
+
+}  // namespace ksdpl

@@ -1,0 +1,236 @@
+// Turns findings of the statute and demands of the workflow file into checks.
+#include "casefile/checks.hpp"
+#include "casefile/facts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ksdpl {
+namespace {
+
+std::string citation_of(const BasisRef& basis) {
+  return basis.citation ? to_string(*basis.citation) : std::string();
+}
+
+/// Says whether a row of the statute tests this paper or this content of it itself.
+bool tested_by_statute(const Row* row, std::string_view document, std::string_view content) {
+  if (row == nullptr) return false;
+  const auto tests = [&](const Condition& condition) {
+    return condition.target == document && condition.item == content &&
+           (condition.wanted == Wanted::document || condition.wanted == Wanted::document_content);
+  };
+  return std::any_of(row->gates.begin(), row->gates.end(), [&](const Gate* gate) {
+    return std::any_of(gate->conditions.begin(), gate->conditions.end(), tests);
+  });
+}
+
+bool has_gate(const Row* row, std::string_view id) {
+  return row != nullptr && std::any_of(row->gates.begin(), row->gates.end(),
+                                       [&](const Gate* gate) { return gate->id == id; });
+}
+
+std::vector<DocumentId> papers_of(const Tried& tried) {
+  std::vector<DocumentId> papers = tried.step->documents;
+  for (const DocumentId& document : tried.outcome->documents) {
+    if (std::find(papers.begin(), papers.end(), document) == papers.end())
+      papers.push_back(document);
+  }
+  return papers;
+}
+
+Check paper_check(const DocumentDef& document, const FiledPaper* filed) {
+  Check check;
+  check.code = document.id.value + ".ada";
+  check.text = {"dokumen «" + document.title.id + "» belum ada",
+                "the paper “" + document.title.en + "” is not on file"};
+  check.citation = citation_of(document.basis);
+  check.basis = document.basis.basis;
+  check.wanted = {"berkas dokumen itu", "the paper itself on file"};
+  check.who = document.issuer.value;
+  check.met = filed != nullptr ? Tri::yes : Tri::no;
+  if (filed != nullptr) check.evidence = {filed->seq};
+  check.remedy = {Wanted::document, document.id.value, {}, {}};
+  return check;
+}
+
+Check content_check(const DocumentDef& document,
+                    const ContentDef& content,
+                    const FiledPaper* filed,
+                    Tri applies) {
+  const bool contained =
+      filed != nullptr && std::find(filed->paper.contents.begin(), filed->paper.contents.end(),
+                                    content.id) != filed->paper.contents.end();
+  Check check;
+  check.code = document.id.value + "." + content.id.value;
+  check.text = {"dokumen «" + document.title.id + "» belum memuat " + content.title.id,
+                "the paper “" + document.title.en + "” lacks " + content.title.en};
+  check.citation = citation_of(content.basis);
+  check.basis = content.basis.basis;
+  check.wanted = {"dokumen yang memuat bagian itu", "the paper with that part in it"};
+  check.who = document.issuer.value;
+  check.met = contained ? Tri::yes : (applies == Tri::unknown ? Tri::unknown : Tri::no);
+  if (filed != nullptr) check.evidence = {filed->seq};
+  check.remedy = {Wanted::document_content, document.id.value, content.id.value, {}};
+  return check;
+}
+
+Check step_check(const StepDef& step, const StepEntry* entry) {
+  Check check;
+  check.code = "langkah." + step.id.value;
+  check.text = {"langkah «" + step.title.id + "» belum dicatat",
+                "the step “" + step.title.en + "” is not recorded"};
+  check.citation = citation_of(step.basis);
+  check.basis = step.basis.basis;
+  check.wanted = {"catatan langkah itu", "a record of that step"};
+  check.who = step.actors.empty() ? "" : step.actors.front().value;
+  check.met = entry != nullptr ? Tri::yes : Tri::no;
+  if (entry != nullptr) check.evidence = {entry->seq};
+  check.remedy = {Wanted::step, step.id.value, {}, {}};
+  return check;
+}
+
+/// Adds the paper and its contents as far as the statute does not test them itself.
+void add_paper_checks(std::vector<Check>& checks,
+                      const Case& c,
+                      const Workflow& workflow,
+                      const DocumentDef& document,
+                      const Row* row) {
+  const FiledPaper* filed = counting_paper(c, *workflow.statute, document.id.value);
+  if (!tested_by_statute(row, document.id.value, {}))
+    checks.push_back(paper_check(document, filed));
+  for (const ContentDef& content : document.contents) {
+    const bool demanded =
+        content.basis.basis == Basis::law || content.basis.basis == Basis::inferred;
+    const Tri applies = evaluate(content.when, traits_of(c));
+    if (!demanded || applies == Tri::no ||
+        tested_by_statute(row, document.id.value, content.id.value))
+      continue;
+    checks.push_back(content_check(document, content, filed, applies));
+  }
+}
+
+/// Adds the requirements that the workflow has besides the nine of the statute.
+void add_own_requirements(std::vector<Check>& checks, const Case& c, const Workflow& workflow) {
+  for (const RequirementStatus& status : checklist(c, workflow)) {
+    const bool demanded = status.basis == Basis::law || status.basis == Basis::inferred;
+    if (workflow.statute->requirement(status.id.value) != nullptr || !demanded) continue;
+    Check check;
+    check.code = "persyaratan." + status.id.value;
+    check.text = {"persyaratan «" + status.title.id + "» belum dinilai terpenuhi",
+                  "the requirement “" + status.title.en + "” is not assessed as met"};
+    check.citation = status.citation;
+    check.basis = status.basis;
+    check.wanted = status.wanted;
+    check.who = status.who;
+    const bool met =
+        status.verdict == Verdict::terpenuhi || status.verdict == Verdict::tidak_berlaku;
+    check.met = met ? Tri::yes : (status.verdict == Verdict::belum ? Tri::no : Tri::unknown);
+    check.evidence = status.evidence;
+    check.remedy = {Wanted::assessment, status.id.value, {}, {}};
+    checks.push_back(std::move(check));
+  }
+}
+
+}  // namespace
+
+Check check_of(const Finding& finding,
+               const Case& c,
+               const Workflow& workflow,
+               const Facts& facts) {
+  const Condition& condition = *finding.condition;
+  Check check;
+  check.code = condition.code;
+  check.text = condition.sentence;
+  check.citation = condition.citation;
+  check.basis = condition.basis;
+  check.wanted = condition.evidence;
+  check.who = condition.who;
+  check.met = finding.met;
+  check.evidence = finding.evidence;
+  check.remedy = {condition.wanted, std::string(condition.target), std::string(condition.item), {}};
+  const bool stale = condition.wanted == Wanted::document && finding.met == Tri::no &&
+                     c.latest_paper(condition.target) != nullptr;
+  if (stale) {
+    check.text.id += " (yang diunggah sebelum kasus kembali ke tahap ini tidak dihitung)";
+    check.text.en += " (one filed before the case came back to this stage does not count)";
+  }
+  // The date of the act is there; it is the date of the move itself that is missing.
+  const auto act = facts.acts.find(condition.target);
+  if (condition.wanted == Wanted::step_date && act != facts.acts.end() && act->second.on.known() &&
+      !facts.move_on.known()) {
+    check.remedy.wanted = Wanted::effective_date;
+  }
+  complete(check, c, workflow);
+  return check;
+}
+
+std::vector<Check> workflow_checks(const Case& c,
+                                   const Workflow& workflow,
+                                   const Tried& tried,
+                                   const Row* row) {
+  std::vector<Check> checks;
+  for (const StepId& earlier : tried.step->after) {
+    const StepDef* step = workflow.step(earlier.value);
+    if (step != nullptr) {
+      checks.push_back(step_check(*step, step_in_visit(c, earlier.value, tried.step->stage.value)));
+    }
+  }
+  for (const DocumentId& id : papers_of(tried)) {
+    const DocumentDef* document = workflow.document(id.value);
+    if (document != nullptr && document->demanded())
+      add_paper_checks(checks, c, workflow, *document, row);
+  }
+  if (has_gate(row, "persyaratan_pasal_27")) add_own_requirements(checks, c, workflow);
+  for (Check& check : checks)
+    complete(check, c, workflow);
+  return checks;
+}
+
+std::vector<Notice> recommended_papers(const Case& c,
+                                       const Workflow& workflow,
+                                       const Tried& tried) {
+  std::vector<Notice> notices;
+  for (const DocumentId& id : papers_of(tried)) {
+    const DocumentDef* document = workflow.document(id.value);
+    if (document == nullptr || document->demanded() || c.latest_paper(id.value) != nullptr)
+      continue;
+    notices.push_back({"dokumen_disarankan." + id.value,
+                       {"dokumen «" + document->title.id + "» belum ada; tidak menghalangi",
+                        "the paper “" + document->title.en + "” is not on file; it blocks nothing"},
+                       document->basis.basis,
+                       citation_of(document->basis)});
+  }
+  return notices;
+}
+
+Check earlier_move(const Case& c, const Workflow& workflow, const Row& row) {
+  const Move* move = workflow.statute->move(row.move);
+  const Text title =
+      move == nullptr ? Text(std::string(row.move), std::string(row.move)) : Text(move->title);
+  Check check;
+  check.code = "tahap." + std::string(row.move);
+  check.text = {"langkah hukum «" + title.id + "» harus dilakukan lebih dahulu",
+                "the legal move “" + title.en + "” must be made first"};
+  check.citation = row.citation;
+  check.basis = row.basis;
+  check.wanted = {"langkah itu tercatat", "that move on record"};
+  check.who = row.who;
+  check.met = Tri::no;
+  check.remedy = {Wanted::earlier_move, std::string(row.move), std::string(row.source), {}};
+  complete(check, c, workflow);
+  return check;
+}
+
+void sort_to_act_on(std::vector<Check>& checks) {
+  static constexpr std::array order{
+      Wanted::nothing,   Wanted::earlier_move,     Wanted::resume,     Wanted::case_fact,
+      Wanted::document,  Wanted::document_content, Wanted::assessment, Wanted::step,
+      Wanted::step_date, Wanted::effective_date};
+  const auto rank = [](const Check& check) {
+    return std::find(order.begin(), order.end(), check.remedy.wanted) - order.begin();
+  };
+  std::stable_sort(checks.begin(), checks.end(),
+                   [&](const Check& a, const Check& b) { return rank(a) < rank(b); });
+}
+
+}  // namespace ksdpl

@@ -1,0 +1,242 @@
+// A case as the fold of its events, what may happen to it, and every reason why not. Pure
+// functions.
+#pragma once
+
+#include "ksdpl/event.hpp"
+#include "ksdpl/workflow.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ksdpl {
+
+/// What would clear a blocker, in a form a program can act on.
+struct Remedy {
+  Wanted wanted = Wanted::document;
+  std::string target;  ///< The paper, act, requirement, fact or move.
+  std::string item;    ///< The content, if any.
+  std::string
+      command;  ///< What to type, without the program name; "..." stands for what the user knows.
+};
+
+/// One reason that was tested: met or not, with its article and what would show it.
+struct Check {
+  std::string code;
+  Text text;
+  std::string citation;  ///< Empty unless the basis names an article.
+  Basis basis = Basis::law;
+  Text wanted;
+  std::string who;  ///< Actor id.
+  Text who_title;
+  Tri met = Tri::no;
+  std::vector<EventSeq> evidence;
+  Remedy remedy;
+};
+
+/// A no, with every reason. `kind` decides the exit code.
+struct Refusal {
+  enum class Kind : std::uint8_t {
+    not_allowed,   ///< The law or the procedure does not allow it now.
+    not_entitled,  ///< This actor may not.
+    conflict,      ///< Somebody else changed the case, or the key was used for something else.
+    not_found,
+    usage,
+  };
+  Kind kind = Kind::not_allowed;
+  Text message;
+  Text hint;                    ///< The command to type; may be empty.
+  std::vector<Check> blockers;  ///< In an order a person can act on.
+};
+
+/// A paper as filed, with corrections applied.
+struct FiledPaper {
+  EventSeq seq = 0;
+  DocumentFiled paper;
+};
+
+/// A step as recorded or stated, with corrections applied.
+struct StepEntry {
+  EventSeq seq = 0;
+  StepId step;
+  OutcomeId outcome;
+  MoveId move;
+  EffectiveDate effective;
+  bool stated = false;
+};
+
+struct AssessmentEntry {
+  EventSeq seq = 0;
+  RequirementId requirement;
+  Verdict verdict = Verdict::belum_diketahui;
+};
+
+/// When the case entered a stage.
+struct StageEntry {
+  EventSeq seq = 0;
+  StageId stage;
+  EffectiveDate effective;
+};
+
+/// A case as its events make it. Built only by `fold`.
+struct Case {
+  CaseId id;
+  std::string workflow;
+  std::string workflow_hash;
+  CaseProfile profile;
+  bool retrospective = false;
+  bool example = false;
+  Configuration configuration;
+  std::vector<Event> events;                               ///< All of them, in order.
+  std::map<EventSeq, std::vector<EventSeq>> corrected_by;  ///< Entry -> its corrections.
+  std::vector<FiledPaper> papers;  ///< In the order filed; annulled ones left out.
+  std::vector<StepEntry> steps;    ///< Likewise.
+  std::vector<AssessmentEntry> assessments;
+  std::vector<StageEntry> stages;      ///< Every entry into a stage, the latest last.
+  std::vector<EventSeq> to_reexamine;  ///< Moves that rest on a corrected entry.
+
+  [[nodiscard]] StageId stage() const { return main_stage(configuration); }
+  [[nodiscard]] bool active(std::string_view state) const;
+  [[nodiscard]] EventSeq last_entry(std::string_view stage) const;
+  [[nodiscard]] const FiledPaper* latest_paper(std::string_view document) const;
+  [[nodiscard]] const Event* event(EventSeq seq) const;
+};
+
+/// Builds the case from its events. Never fails and never checks: what was written happened.
+/// `events` must be those of one case, in order, the first a CaseOpened.
+Case fold(std::vector<Event> events);
+
+/// Returns what the gates may see of the case when a move takes effect on `on`.
+Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on);
+
+/// Something a person should know that blocks nothing.
+struct Notice {
+  std::string code;
+  Text text;
+  Basis basis = Basis::unknown;
+  std::string citation;
+};
+
+/// A legal move as seen from a case.
+struct MoveOption {
+  MoveId move;
+  Text title;
+  StepId step;  ///< The step and outcome that fire it.
+  OutcomeId outcome;
+  StageId from;
+  StageId to;
+  std::string row;  ///< "T7".
+  std::string citation;
+  Basis basis = Basis::law;
+  std::vector<ActorId> who;
+  bool now = false;           ///< Leaves the stage the case is in.
+  bool forward = false;       ///< On the way to the signature.
+  std::vector<Check> checks;  ///< Every condition, met or not, in the order to act on.
+  std::vector<Notice> advice;
+  std::optional<std::string> command;  ///< What to type, without the program name.
+
+  [[nodiscard]] bool allowed() const;
+  [[nodiscard]] std::vector<Check> blockers() const;
+};
+
+/// Returns what one move still lacks, as if made on `on`. A move that leaves another stage gets the
+/// moves to make first as blockers too. Nothing when neither statute nor workflow knows the move.
+std::optional<MoveOption> explain(const Case& c,
+                                  const Workflow& workflow,
+                                  std::string_view move,
+                                  const EffectiveDate& on);
+
+/// Returns every move that leaves the active states, then the later forward moves up to the
+/// signature (or, after it, nothing more), each explained.
+std::vector<MoveOption> next_moves(const Case& c,
+                                   const Workflow& workflow,
+                                   const EffectiveDate& on);
+
+/// How one requirement stands.
+struct RequirementStatus {
+  RequirementId id;
+  Text title;
+  std::string citation;
+  Basis basis = Basis::law;
+  Verdict verdict = Verdict::belum_diketahui;
+  Text wanted;
+  std::string who;
+  Text who_title;
+  std::vector<EventSeq> evidence;
+};
+
+/// Returns the checklist of all requirements of the workflow, in its order.
+std::vector<RequirementStatus> checklist(const Case& c, const Workflow& workflow);
+
+/// A time limit that runs or ran in the case.
+struct Deadline {
+  StepId step;
+  StepId starts_with;
+  EffectiveDate start;   ///< Unknown when the start step is not recorded or undated.
+  bool started = false;  ///< Whether the start step was recorded at all.
+  WorkingDays days;
+  std::optional<DueDay> due;  ///< Absent when the start is unknown.
+  Basis basis = Basis::law;
+  std::string citation;
+  Text convention;
+  bool held = false;  ///< The bureau holds its own work; a law deadline runs on.
+};
+
+/// Returns the deadlines of the steps open in the current stage.
+std::vector<Deadline> deadlines(const Case& c, const Workflow& workflow);
+
+/// Returns what a person should know about the case on `today`: reported rules, derived flags.
+std::vector<Notice> notices(const Case& c, const Workflow& workflow, const Date& today);
+
+// --- Commands: what a person asks for -------------------------------------------------------
+
+struct OpenCase {
+  CaseId id;
+  CaseProfile profile;
+  bool retrospective = false;
+  bool example = false;
+};
+struct FileDocument {
+  DocumentFiled paper;
+};
+struct AssessRequirement {
+  RequirementId requirement;
+  Verdict verdict = Verdict::belum_diketahui;
+};
+struct RecordStep {
+  StepId step;
+  OutcomeId outcome;  ///< Empty: the step's only outcome.
+};
+struct CorrectEntry {
+  EntryCorrected correction;
+};
+using Command = std::variant<OpenCase, FileDocument, AssessRequirement, RecordStep, CorrectEntry>;
+
+/// What every command carries besides its own words.
+struct CommandContext {
+  EffectiveDate on;
+  Timestamp now{};
+  std::string actor;
+  std::optional<std::string> by;
+  std::optional<std::string> on_behalf_of;
+  std::optional<std::string> reason;
+  std::vector<DocumentId> documents;  ///< Papers named by kind; the latest of each is meant.
+  std::optional<std::string> key;
+};
+
+/// The facts a command leads to (without their numbers, which the journal gives), and what to tell.
+struct Decision {
+  Event event;
+  std::vector<Notice> notices;
+};
+
+/// Decides a command against a case. For OpenCase, `c` is nullptr. Never changes anything.
+std::variant<Decision, Refusal> decide(const Case* c,
+                                       const Workflow& workflow,
+                                       const Command& command,
+                                       const CommandContext& context);
+
+}  // namespace ksdpl
