@@ -1,0 +1,153 @@
+// Writes the part of a leaf that differs by kind, and turns sealed text into commitments.
+#include "journal/leaf_body_write.hpp"
+
+#include "journal/faults.hpp"
+#include "journal/hash.hpp"
+#include "journal/leaf_format.hpp"
+
+namespace ksdpl::journal {
+namespace {
+
+/// Sets a field only when there is something to say: what is absent is absent from the leaf too.
+void set_text(Json& object,
+              const char* key,
+              const std::optional<std::string>& value,
+              Sealer& sealer) {
+  if (value) object[key] = sealer.text(*value);
+}
+
+template <class Tag>
+void set_id(Json& object, const char* key, const Id<Tag>& id) {
+  if (!id.empty()) object[key] = id.value;
+}
+
+template <class Tag>
+Json ids(const std::vector<Id<Tag>>& values) {
+  Json list = Json::array();
+  for (const auto& value : values)
+    list.push_back(value.value);
+  return list;
+}
+
+Json strings(const std::vector<std::string>& values) {
+  Json list = Json::array();
+  for (const auto& value : values)
+    list.push_back(value);
+  return list;
+}
+
+Json profile(const CaseProfile& value, Sealer& sealer) {
+  Json object = {{"objects", strings(value.objects)}, {"agreement_on", date(value.agreement_on)}};
+  set_text(object, "partner", value.partner, sealer);
+  set_text(object, "region", value.region, sealer);
+  if (value.country) object["country"] = *value.country;
+  if (value.level) object["level"] = id_of(*value.level);
+  if (value.initiative) object["initiative"] = id_of(*value.initiative);
+  return object;
+}
+
+Json paper(const DocumentFiled& value, Sealer& sealer) {
+  if (!is_sha256_hex(value.commitment)) throw bug("a paper without its commitment");
+  Json object = {
+      {"document", value.document.value},
+      {"file_name", sealer.text(value.file_name)},
+      {"content", {{"commitment", value.commitment}, {"size", integer(value.size)}}},
+      {"contains", ids(value.contents)},
+      {"issued", date(value.issued)},
+      {"received", date(value.received)},
+  };
+  set_text(object, "number", value.number, sealer);
+  set_text(object, "issuer", value.issuer, sealer);
+  return object;
+}
+
+Json grounds(const std::vector<Ground>& values) {
+  Json list = Json::array();
+  for (const Ground& ground : values) {
+    list.push_back({{"code", ground.code},
+                    {"citation", ground.citation},
+                    {"basis", id_of(ground.basis)},
+                    {"evidence", integers(ground.evidence)}});
+  }
+  return list;
+}
+
+/// One function per kind; what it returns is described in docs/journal-format.md.
+struct BodyWriter {
+  Sealer& sealer;
+
+  Json operator()(const JournalOpened& body) const {
+    return {{"origin", body.origin}, {"public_key", body.public_key}};
+  }
+  Json operator()(const CaseOpened& body) const {
+    return {{"workflow", body.workflow},
+            {"edition", body.edition},
+            {"profile", profile(body.profile, sealer)},
+            {"retrospective", body.retrospective},
+            {"example", body.example}};
+  }
+  Json operator()(const DocumentFiled& body) const { return paper(body, sealer); }
+  Json operator()(const RequirementAssessed& body) const {
+    return {{"requirement", body.requirement.value}, {"verdict", id_of(body.verdict)}};
+  }
+  Json operator()(const StepRecorded& body) const {
+    Json object = {{"step", body.step.value},
+                   {"outcome", body.outcome.value},
+                   {"after", strings(body.after)},
+                   {"grounds", grounds(body.grounds)}};
+    set_id(object, "move", body.move);
+    if (!body.row.empty()) object["row"] = body.row;
+    return object;
+  }
+  Json operator()(const StepStated& body) const {
+    Json object = {
+        {"step", body.step.value}, {"outcome", body.outcome.value}, {"after", strings(body.after)}};
+    set_id(object, "move", body.move);
+    return object;
+  }
+  Json operator()(const EntryCorrected& body) const {
+    Json object = {{"target", integer(body.target)}, {"annul", body.annul}};
+    if (body.effective) object["effective"] = date(*body.effective);
+    set_text(object, "by", body.by, sealer);
+    if (body.profile) object["profile"] = profile(*body.profile, sealer);
+    if (body.document) object["document"] = paper(*body.document, sealer);
+    return object;
+  }
+};
+
+}  // namespace
+
+Json Sealer::text(std::string_view content) {
+  if (!is_utf8(content)) {
+    throw not_utf8();
+  }
+  SealedText sealed{.commitment = {}, .salt = salt_(), .content = std::string(content)};
+  if (sealed.salt.size() != salt_bytes) throw bug("a salt that is not 32 bytes");
+  sealed.commitment = commitment_of(sealed.salt, sealed.content);
+  texts_.push_back(sealed);
+  return {{"commitment", sealed.commitment}};
+}
+
+Json integer(std::uint64_t value) {
+  if (value > max_json_integer) throw bug("an integer beyond 2^53 - 1");
+  return value;
+}
+
+Json date(const EffectiveDate& value) {
+  std::string text = to_string(value);
+  if (parse_effective_date(text) != value) throw bug("a day that is not in the calendar");
+  return text;
+}
+
+Json integers(const std::vector<EventSeq>& values) {
+  Json list = Json::array();
+  for (const EventSeq value : values)
+    list.push_back(integer(value));
+  return list;
+}
+
+Json write_body(const EventBody& body, Sealer& sealer) {
+  return std::visit(BodyWriter{sealer}, body);
+}
+
+}  // namespace ksdpl::journal

@@ -1,0 +1,21 @@
+// Everything a journal file of version 1 holds besides its rows.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace ksdpl::journal {
+
+/// One row of sqlite_schema. `sql` is what SQLite keeps and what is compared, byte for byte;
+/// empty for what SQLite makes itself.
+struct SchemaObject {
+  std::string_view type;
+  std::string_view name;
+  std::string_view table;
+  std::string_view sql;
+};
+
+/// Returns the objects in the order they are made.
+std::span<const SchemaObject> schema_objects();
+
+}  // namespace ksdpl::journal

@@ -1,0 +1,71 @@
+// Field-by-field equality of events, for tests that must notice a field which was forgotten.
+#include "journal/same_event.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+namespace ksdpl::test {
+namespace {
+
+auto fields(const JournalOpened& x) {
+  return std::tie(x.origin, x.public_key);
+}
+auto fields(const CaseOpened& x) {
+  return std::tie(x.workflow, x.edition, x.profile, x.retrospective, x.example);
+}
+auto fields(const DocumentFiled& x) {
+  return std::tie(x.document, x.file_name, x.commitment, x.size, x.contents, x.number, x.issuer,
+                  x.issued, x.received);
+}
+auto fields(const RequirementAssessed& x) {
+  return std::tie(x.requirement, x.verdict);
+}
+auto fields(const Ground& x) {
+  return std::tie(x.code, x.citation, x.basis, x.evidence);
+}
+auto fields(const StepStated& x) {
+  return std::tie(x.step, x.outcome, x.move, x.after);
+}
+auto fields(const Event& x) {
+  return std::tie(x.seq, x.case_id, x.case_seq, x.effective, x.recorded, x.actor, x.by,
+                  x.on_behalf_of, x.reason, x.documents, x.workflow_hash, x.key);
+}
+
+template <class Body>
+bool same_body(const Body& a, const Body& b) {
+  return fields(a) == fields(b);
+}
+
+bool same_body(const StepRecorded& a, const StepRecorded& b) {
+  return std::tie(a.step, a.outcome, a.move, a.row, a.after) ==
+             std::tie(b.step, b.outcome, b.move, b.row, b.after) &&
+         std::equal(a.grounds.begin(), a.grounds.end(), b.grounds.begin(), b.grounds.end(),
+                    [](const Ground& x, const Ground& y) { return fields(x) == fields(y); });
+}
+
+bool same_body(const EntryCorrected& a, const EntryCorrected& b) {
+  const bool papers = a.document && b.document ? fields(*a.document) == fields(*b.document)
+                                               : a.document.has_value() == b.document.has_value();
+  return papers && std::tie(a.target, a.annul, a.effective, a.by, a.profile) ==
+                       std::tie(b.target, b.annul, b.effective, b.by, b.profile);
+}
+
+struct SameBody {
+  template <class Body>
+  bool operator()(const Body& a, const Body& b) const {
+    return same_body(a, b);
+  }
+  template <class A, class B>
+  bool operator()(const A& /*a*/, const B& /*b*/) const {
+    return false;
+  }
+};
+
+}  // namespace
+
+bool same(const Event& a, const Event& b) {
+  return fields(a) == fields(b) && std::visit(SameBody{}, a.body, b.body);
+}
+
+}  // namespace ksdpl::test
