@@ -1,0 +1,101 @@
+// The questions a casebook answers: one case, all cases.
+#include "ksdpl/casebook.hpp"
+
+#include "casebook/internal.hpp"
+
+#include <algorithm>
+
+namespace ksdpl {
+namespace {
+
+EffectiveDate latest_known(const Case& c) {
+  EffectiveDate latest;
+  for (const StepEntry& step : c.steps) {
+    const bool later =
+        step.effective.known() && (!latest.known() || latest.day() < step.effective.day());
+    if (later) latest = step.effective;
+  }
+  return latest;
+}
+
+CaseSummary summary_of(const Case& c, const Statute* statute) {
+  CaseSummary summary;
+  summary.id = c.id;
+  summary.profile = c.profile;
+  summary.stage = c.stage();
+  const Stage* stage = statute == nullptr ? nullptr : statute->stage(summary.stage.value);
+  summary.stage_title =
+      stage == nullptr ? Text(summary.stage.value, summary.stage.value) : Text(stage->title);
+  summary.workflow = c.workflow;
+  summary.retrospective = c.retrospective;
+  summary.example = c.example;
+  summary.held = c.active("ditunda");
+  summary.events = c.events.size();
+  summary.last_effective = latest_known(c);
+  return summary;
+}
+
+}  // namespace
+
+std::vector<Event> read_events(JournalReader& reader, const std::vector<StoredEvent>& stored) {
+  std::vector<Event> events;
+  events.reserve(stored.size());
+  for (const StoredEvent& each : stored) {
+    events.push_back(
+        unseal(each, [&](std::string_view commitment) { return reader.text(commitment); }));
+  }
+  return events;
+}
+
+Refusal case_not_found(JournalReader& reader, const CaseId& id) {
+  std::vector<std::string> known;
+  for (const CaseId& each : reader.cases())
+    known.push_back(each.value);
+  const std::string near = nearest(id.value, known);
+  Refusal refusal{Refusal::Kind::not_found,
+                  {"kasus '" + id.value + "' tidak ada", "there is no case '" + id.value + "'"},
+                  {"ketik: ksdpl list", "type: ksdpl list"},
+                  {}};
+  if (!near.empty()) refusal.hint = {"maksud Anda '" + near + "'?", "did you mean '" + near + "'?"};
+  return refusal;
+}
+
+std::variant<CaseView, Refusal> Casebook::load(const CaseId& id) {
+  const auto reader = journal_.read();
+  auto stored = reader->events_of(id);
+  if (stored.empty()) return case_not_found(*reader, id);
+  return view_of(*reader, stored);
+}
+
+std::vector<CaseSummary> Casebook::list() {
+  const auto reader = journal_.read();
+  std::vector<CaseSummary> summaries;
+  for (const CaseId& id : reader->cases()) {
+    const Case c = fold(read_events(*reader, reader->events_of(id)));
+    const auto& opened = std::get<CaseOpened>(c.events.front().body);
+    summaries.push_back(summary_of(c, find_statute(opened.edition)));
+  }
+  return summaries;
+}
+
+CaseView Casebook::view_of(JournalReader& reader, const std::vector<StoredEvent>& stored) {
+  CaseView view{fold(read_events(reader, stored)), nullptr};
+  view.workflow = workflow_of(reader, view.file.workflow_hash);
+  return view;
+}
+
+std::shared_ptr<const Workflow> Casebook::workflow_of(JournalReader& reader,
+                                                      const std::string& hash) {
+  if (const auto known = workflows_.find(hash); known != workflows_.end()) return known->second;
+  const auto text = reader.bundle(hash);
+  const auto bundle = text && sha256_hex(*text) == hash ? bundle_from_json(*text) : std::nullopt;
+  auto workflow = bundle ? pinned_workflow(*bundle, hash) : nullptr;
+  if (workflow == nullptr) {
+    throw Fault(Fault::Kind::integrity,
+                {"berkas alur kerja " + hash + " dalam jurnal hilang, berubah, atau tidak terbaca",
+                 "the workflow " + hash + " in the journal is missing, altered or unreadable"});
+  }
+  return workflows_.emplace(hash, std::move(workflow)).first->second;
+}
+
+}  // namespace ksdpl

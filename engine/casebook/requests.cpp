@@ -1,0 +1,144 @@
+// What a command was, as one digest; and a correction laid over what stands now.
+#include "casebook/requests.hpp"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+namespace ksdpl {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// An absent value and an empty one are different commands.
+void add(Words& words, const std::optional<std::string>& value) {
+  words.push_back(value ? "=" + *value : "-");
+}
+
+template <class Value, class Function>
+void add(Words& words, const std::optional<Value>& value, Function to_text) {
+  add(words, value ? std::optional(std::string(to_text(*value))) : std::nullopt);
+}
+
+template <class Ids>
+std::string joined(const Ids& ids) {
+  std::string text;
+  for (const auto& id : ids) {
+    if constexpr (requires { id.value; }) {
+      text += id.value + ",";
+    } else {
+      text += id + ",";
+    }
+  }
+  return text;
+}
+
+void add_profile(Words& words, const CaseProfile& profile) {
+  add(words, profile.partner);
+  add(words, profile.country);
+  add(words, profile.region);
+  add(words, profile.level, [](Level level) { return id_of(level); });
+  add(words, profile.initiative, [](Initiative initiative) { return id_of(initiative); });
+  words.push_back(joined(profile.objects));
+  words.push_back(to_string(profile.agreement_on));
+}
+
+bool names_a_fact(const CorrectionRequest& request) {
+  return request.partner || request.country || request.region || request.level ||
+         request.initiative || request.objects;
+}
+
+bool describes_a_paper(const CorrectionRequest& request) {
+  return request.contents || request.number || request.issuer || request.issued || request.received;
+}
+
+template <class Value>
+void replace(Value& value, const std::optional<typename Value::value_type>& by) {
+  if (by) value = by;
+}
+
+CaseProfile profile_of(const CorrectionRequest& request, CaseProfile profile) {
+  replace(profile.partner, request.partner);
+  replace(profile.country, request.country);
+  replace(profile.region, request.region);
+  replace(profile.level, request.level);
+  replace(profile.initiative, request.initiative);
+  profile.objects = request.objects.value_or(profile.objects);
+  return profile;
+}
+
+DocumentFiled paper_of(const CorrectionRequest& request, DocumentFiled paper) {
+  paper.contents = request.contents.value_or(paper.contents);
+  replace(paper.number, request.number);
+  replace(paper.issuer, request.issuer);
+  paper.issued = request.issued.value_or(paper.issued);
+  paper.received = request.received.value_or(paper.received);
+  return paper;
+}
+
+}  // namespace
+
+std::string digest_of(const CommandWords& words, const Request& request) {
+  Words carried;
+  add(carried, request.on, [](const EffectiveDate& date) { return to_string(date); });
+  add(carried, request.by);
+  add(carried, request.on_behalf_of);
+  add(carried, request.reason);
+  carried.push_back(joined(request.documents));
+  const nlohmann::json command = {{"actor", request.actor},
+                                  {"arguments", words.arguments},
+                                  {"carried", carried},
+                                  {"case", words.id.value},
+                                  {"verb", words.verb}};
+  return sha256_hex(command.dump());
+}
+
+Words words_of(const PaperToFile& paper, const std::string& sha256) {
+  Words words{paper.document.value, sha256, joined(paper.contents)};
+  add(words, paper.number);
+  add(words, paper.issuer);
+  words.push_back(to_string(paper.issued));
+  words.push_back(to_string(paper.received));
+  return words;
+}
+
+Words words_of(const CorrectionRequest& correction) {
+  const auto date = [](const EffectiveDate& day) { return to_string(day); };
+  const auto list = [](const auto& ids) { return joined(ids); };
+  Words words{std::to_string(correction.target), correction.annul ? "annul" : ""};
+  add(words, correction.effective, date);
+  add(words, correction.by);
+  add(words, correction.partner);
+  add(words, correction.country);
+  add(words, correction.region);
+  add(words, correction.level, [](Level level) { return id_of(level); });
+  add(words, correction.initiative, [](Initiative initiative) { return id_of(initiative); });
+  add(words, correction.objects, list);
+  add(words, correction.contents, list);
+  add(words, correction.number);
+  add(words, correction.issuer);
+  add(words, correction.issued, date);
+  add(words, correction.received, date);
+  return words;
+}
+
+Words words_of(const OpenCase& command, const std::string& bundle_hash) {
+  Words words{bundle_hash, command.retrospective ? "stated" : "", command.example ? "example" : ""};
+  add_profile(words, command.profile);
+  return words;
+}
+
+EntryCorrected correction_of(const CorrectionRequest& request, const Case& c) {
+  EntryCorrected correction{request.target, request.annul, request.effective, request.by, {}, {}};
+  if (names_a_fact(request)) correction.profile = profile_of(request, c.profile);
+  if (describes_a_paper(request)) {
+    const auto paper = std::find_if(c.papers.begin(), c.papers.end(), [&](const FiledPaper& filed) {
+      return filed.seq == request.target;
+    });
+    correction.document =
+        paper_of(request, paper == c.papers.end() ? DocumentFiled{} : paper->paper);
+  }
+  return correction;
+}
+
+}  // namespace ksdpl
