@@ -57,6 +57,7 @@ ConnectionPool::ConnectionPool(const std::filesystem::path& path,
                                FileSystemProbe probe)
     : path_(locate_journal(path)), options_(options), probe_(std::move(probe)) {
   refuse_shared_file_system(path_, probe_);
+  idle_.reserve(max_idle);  // Giving back never allocates.
 }
 
 std::unique_ptr<SqliteHandle> ConnectionPool::take() {
