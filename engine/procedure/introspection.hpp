@@ -82,7 +82,7 @@ constexpr auto state_names() {
 
 // --- Proofs: questions about the graph, answered at compile time ------------------------------
 
-/// Says whether `to` can be reached from `from` over rows for which `usable` holds.
+/// Says whether `to` can be reached from `from` over rows for which `usable(index)` holds.
 template <std::size_t size, class Usable>
 constexpr bool reachable(const std::array<Row, size>& rows,
                          std::string_view from,
@@ -94,9 +94,11 @@ constexpr bool reachable(const std::array<Row, size>& rows,
     return std::find(reached.begin(), reached.begin() + count, state) != reached.begin() + count;
   };
   for (std::size_t next = 0; next < count; ++next) {
-    for (const Row& row : rows) {
-      if (row.source == reached[next] && usable(row) && !seen(row.target))
+    for (std::size_t index = 0; index < size; ++index) {
+      const Row& row = rows[index];
+      if (row.source == reached[next] && usable(index) && !seen(row.target)) {
         reached[count++] = row.target;
+      }
     }
   }
   return seen(to);
@@ -106,7 +108,7 @@ template <std::size_t size>
 constexpr bool reachable(const std::array<Row, size>& rows,
                          std::string_view from,
                          std::string_view to) {
-  return reachable(rows, from, to, [](const Row&) { return true; });
+  return reachable(rows, from, to, [](std::size_t) { return true; });
 }
 
 /// Says whether `to` can be reached from `from`, and only through the state `via`.
@@ -116,18 +118,18 @@ constexpr bool must_pass(const std::array<Row, size>& rows,
                          std::string_view to,
                          std::string_view via) {
   return reachable(rows, from, to) &&
-         !reachable(rows, from, to, [&](const Row& row) { return row.target != via; });
+         !reachable(rows, from, to, [&](std::size_t index) { return rows[index].target != via; });
 }
 
 /// Says whether `to` can be reached from `from`, and only over a row guarded by `gate`.
-template <std::size_t size>
-constexpr bool must_cross(const std::array<Row, size>& rows,
-                          std::string_view from,
-                          std::string_view to,
-                          const Gate& gate) {
-  return reachable(rows, from, to) && !reachable(rows, from, to, [&](const Row& row) {
-           return std::find(row.gates.begin(), row.gates.end(), &gate) == row.gates.end();
-         });
+template <class Machine, const Gate& gate>
+constexpr bool must_cross(std::string_view from, std::string_view to) {
+  constexpr auto rows = row_data<Machine>();
+  constexpr auto guarded = []<class... R>(mp::mp_list<R...>) {
+    return std::array<bool, sizeof...(R)>{R::Guard::template contains<gate>...};
+  }(rows_of<Machine>{});
+  return reachable(rows, from, to) &&
+         !reachable(rows, from, to, [&](std::size_t index) { return !guarded[index]; });
 }
 
 /// Says whether no two rows share their source and their move.

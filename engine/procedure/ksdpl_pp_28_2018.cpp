@@ -116,8 +116,7 @@ struct ProsedurTable : Definition<ProsedurTable> {
 };
 using Prosedur = msm::back::state_machine<ProsedurTable>;
 
-// --- What is proved of the table, by the compiler
-// ---------------------------------------------------
+// --- What is proved of the table, by the compiler ---
 
 constexpr auto rows = introspection::row_data<Prosedur>();
 constexpr auto life_rows = introspection::row_data<Pelaksanaan>();
@@ -125,34 +124,35 @@ constexpr auto life_rows = introspection::row_data<Pelaksanaan>();
 constexpr bool passes(std::string_view via) {
   return introspection::must_pass(rows, "awal", "ditandatangani", via);
 }
-constexpr bool crosses(const Gate& gate) {
-  return introspection::must_cross(rows, "awal", "pk_ditandatangani", gate) &&
-         introspection::must_cross(rows, "awal", "ditandatangani", gate);
+template <const Gate& gate>
+constexpr bool crosses() {
+  return introspection::must_cross<Prosedur, gate>("awal", "pk_ditandatangani") &&
+         introspection::must_cross<Prosedur, gate>("awal", "ditandatangani");
 }
 constexpr bool never_signed(std::string_view from) {
   return !introspection::reachable(rows, from, "ditandatangani") &&
          !introspection::reachable(rows, from, "pelaksanaan");
 }
 
-static_assert(crosses(konsultasi_mendagri),
+static_assert(crosses<konsultasi_mendagri>(),
               "Pasal 28 ayat (4): Mendagri is consulted before the LoI");
-static_assert(crosses(konsultasi_menlu), "Pasal 28 ayat (4): Menlu is consulted before the LoI");
+static_assert(crosses<konsultasi_menlu>(), "Pasal 28 ayat (4): Menlu is consulted before the LoI");
 static_assert(passes("pk_ditandatangani"), "Pasal 28 ayat (5): the plan follows the LoI");
-static_assert(introspection::must_cross(rows, "awal", "menunggu_dprd", rencana_lengkap),
+static_assert(introspection::must_cross<Prosedur, rencana_lengkap>("awal", "menunggu_dprd"),
               "Pasal 30 ayat (3)");
-static_assert(introspection::must_cross(rows, "awal", "menunggu_dprd", persyaratan_pasal_27),
+static_assert(introspection::must_cross<Prosedur, persyaratan_pasal_27>("awal", "menunggu_dprd"),
               "Pasal 27");
 static_assert(passes("rencana_disetujui_dprd"), "Pasal 30 ayat (1): DPRD approval is a must");
 static_assert(passes("verifikasi_menteri"), "Pasal 31 ayat (2)");
-static_assert(introspection::must_cross(rows, "awal", "ditandatangani", pertimbangan_menteri),
+static_assert(introspection::must_cross<Prosedur, pertimbangan_menteri>("awal", "ditandatangani"),
               "Pasal 31 ayat (3)");
 static_assert(passes("rapat_antarkementerian"), "Pasal 32 ayat (2)");
-static_assert(introspection::must_cross(rows, "awal", "ditandatangani", kehadiran_rapat),
+static_assert(introspection::must_cross<Prosedur, kehadiran_rapat>("awal", "ditandatangani"),
               "Pasal 32 ayat (3)");
 static_assert(passes("naskah_disetujui_menteri"), "Pasal 33 ayat (1)");
 static_assert(passes("pembahasan_mitra"), "Pasal 33 ayat (2)");
 static_assert(passes("surat_konfirmasi_terbit"), "Pasal 33 ayat (3)");
-static_assert(introspection::must_cross(rows, "awal", "ditandatangani", surat_konfirmasi),
+static_assert(introspection::must_cross<Prosedur, surat_konfirmasi>("awal", "ditandatangani"),
               "Pasal 33 ayat (4)");
 
 static_assert(never_signed("ditarik") && never_signed("dihentikan") && never_signed("gagal"),
