@@ -1,0 +1,29 @@
+// The verbs there are; each is defined in the file of its name.
+#pragma once
+
+#include "cli/session.hpp"
+#include "cli/verb.hpp"
+
+namespace ksdpl::cli {
+
+extern const Verb init_verb;
+extern const Verb new_verb;
+extern const Verb list_verb;
+extern const Verb show_verb;
+extern const Verb next_verb;
+extern const Verb why_verb;
+extern const Verb check_verb;
+extern const Verb file_verb;
+extern const Verb assess_verb;
+extern const Verb record_verb;
+extern const Verb correct_verb;
+extern const Verb history_verb;
+extern const Verb demo_verb;
+extern const Verb workflow_lint_verb;
+extern const Verb workflow_show_verb;
+extern const Verb workflow_diagram_verb;
+extern const Verb law_show_verb;
+extern const Verb help_verb;
+extern const Verb version_verb;
+
+}  // namespace ksdpl::cli

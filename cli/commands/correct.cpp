@@ -1,0 +1,103 @@
+// ksdpl correct: corrects an earlier entry by a new event; the old one stays visible.
+#include "cli/commands/commands.hpp"
+#include "cli/complaint.hpp"
+#include "cli/receipt.hpp"
+#include "cli/values.hpp"
+
+#include <array>
+
+namespace ksdpl::cli {
+namespace {
+
+constexpr std::array own{
+    Argument{"CASE", "", {"nomor kasus", "case id"}, Argument::Count::required},
+    Argument{"EVENT",
+             "",
+             {"nomor entri, lihat `ksdpl history CASE`", "event number, see `ksdpl history CASE`"},
+             Argument::Count::required},
+    Argument{"--annul", "", {"batalkan seluruh entri", "take the whole entry back"}},
+    Argument{"--partner", "MITRA", {"mitra yang benar", "the right partner"}},
+    Argument{"--country", "KODE", {"negara yang benar", "the right country"}},
+    Argument{"--region", "DAERAH", {"daerah yang benar", "the right region"}},
+    Argument{"--level", "TINGKAT", {"tingkat yang benar", "the right level"}},
+    Argument{"--object",
+             "OBJEK",
+             {"objek yang benar, semuanya", "the right objects, all of them"},
+             Argument::Count::repeated},
+    Argument{"--initiative", "ASAL", {"asal prakarsa yang benar", "the right initiative"}},
+    Argument{"--contains",
+             "BAGIAN",
+             {"isi dokumen yang benar, semuanya", "the right contents, all of them"},
+             Argument::Count::repeated},
+    Argument{"--number", "NOMOR", {"nomor surat yang benar", "the right number"}},
+    Argument{"--issuer", "PENERBIT", {"penerbit yang benar", "the right issuer"}},
+    Argument{"--issued", "TANGGAL", {"tanggal dokumen yang benar", "the right date of the paper"}},
+    Argument{"--received", "TANGGAL", {"tanggal diterima yang benar", "the right date of receipt"}},
+};
+
+CorrectionRequest correction_from(const Invocation& words) {
+  CorrectionRequest correction;
+  const std::string event = words.needed("EVENT");
+  const auto target = event_number(event);
+  if (!target)
+    throw Complaint(Exit::usage, said(Say::bad_number, "EVENT", event),
+                    said(Say::hint_history, words.needed("CASE")));
+  correction.target = *target;
+  correction.annul = words.has("--annul");
+  correction.effective = effective_value(words, "--on");
+  correction.by = words.text("--by");
+  correction.partner = words.text("--partner");
+  correction.country = country_value(words);
+  correction.region = words.text("--region");
+  correction.level = level_value(words);
+  correction.initiative = initiative_value(words);
+  if (words.has("--object")) correction.objects = object_values(words);
+  if (words.has("--contains")) correction.contents = content_values(words);
+  correction.number = words.text("--number");
+  correction.issuer = words.text("--issuer");
+  correction.issued = effective_value(words, "--issued");
+  correction.received = effective_value(words, "--received");
+  return correction;
+}
+
+/// A correction says what changes, and why.
+void require_change_and_reason(const Invocation& words) {
+  constexpr std::array changing{"--annul",  "--on",     "--by",     "--partner",    "--country",
+                                "--region", "--level",  "--object", "--initiative", "--contains",
+                                "--number", "--issuer", "--issued", "--received"};
+  bool changes = false;
+  for (const char* option : changing)
+    changes = changes || words.has(option);
+  if (!changes)
+    throw Complaint(Exit::usage, said(Say::correction_changes_nothing),
+                    said(Say::hint_help_verb, "correct"));
+  if (!words.has("--reason"))
+    throw Complaint(Exit::usage, said(Say::correction_needs_reason),
+                    said(Say::hint_example, words.verb().example));
+}
+
+Exit run(Session& session) {
+  const Invocation& words = session.words();
+  const CaseId id = case_id_value(words);
+  const CorrectionRequest correction = correction_from(words);
+  require_change_and_reason(words);
+  Request request = request_of(session);
+  // Here --on and --by are the right values of the entry, not those of the correction.
+  request.on.reset();
+  request.by.reset();
+  return answer_write(session, session.casebook().correct(id, correction, request));
+}
+
+}  // namespace
+
+constexpr Verb correct_verb{
+    "correct",
+    Verb::Kind::writes,
+    false,
+    {"membetulkan entri; yang lama tetap terlihat", "corrects an entry; the old one stays visible"},
+    "ksdpl correct SHANGHAI-2026 7 --on 2026-03-03 --reason \"salah ketik tanggal\"",
+    own,
+    writing_arguments,
+    run};
+
+}  // namespace ksdpl::cli

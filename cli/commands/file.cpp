@@ -1,0 +1,58 @@
+// ksdpl file: takes a paper in by its hash and says what it contains.
+#include "cli/commands/commands.hpp"
+#include "cli/receipt.hpp"
+#include "cli/values.hpp"
+
+#include <array>
+
+namespace ksdpl::cli {
+namespace {
+
+constexpr std::array own{
+    Argument{"CASE", "", {"nomor kasus", "case id"}, Argument::Count::required},
+    Argument{
+        "DOCUMENT",
+        "",
+        {"jenis dokumen, lihat `ksdpl workflow show`", "kind of paper, see `ksdpl workflow show`"},
+        Argument::Count::required},
+    Argument{"PATH", "", {"file yang disimpan", "the file to take in"}, Argument::Count::required},
+    Argument{"--number", "NOMOR", {"nomor surat", "its number"}},
+    Argument{"--issued", "TANGGAL", {"tanggal dokumen", "date of the paper"}},
+    Argument{"--received", "TANGGAL", {"tanggal diterima", "date it was received"}},
+    Argument{"--issuer", "PENERBIT", {"yang menerbitkan", "who issued it"}},
+    Argument{"--contains",
+             "BAGIAN",
+             {"bagian wajib yang dimuat; boleh berulang atau dipisah koma",
+              "mandatory contents it has; repeat, or separate by commas"},
+             Argument::Count::repeated},
+};
+
+Exit run(Session& session) {
+  const Invocation& words = session.words();
+  PaperToFile paper;
+  const CaseId id = case_id_value(words);
+  paper.document = DocumentId(words.needed("DOCUMENT"));
+  paper.path = words.needed("PATH");
+  paper.contents = content_values(words);
+  paper.number = words.text("--number");
+  paper.issuer = words.text("--issuer");
+  paper.issued = effective_value(words, "--issued").value_or(EffectiveDate{});
+  paper.received = effective_value(words, "--received").value_or(EffectiveDate{});
+  // Every word is checked before the journal is opened.
+  const Request request = request_of(session);
+  return answer_write(session, session.casebook().file_document(id, paper, request));
+}
+
+}  // namespace
+
+constexpr Verb file_verb{
+    "file",
+    Verb::Kind::writes,
+    false,
+    {"memasukkan dokumen ke kasus", "takes a paper in"},
+    "ksdpl file SHANGHAI-2026 surat_permohonan_dprd surat.pdf --number 12/2026 --issued 2026-03-02",
+    own,
+    writing_arguments,
+    run};
+
+}  // namespace ksdpl::cli

@@ -1,0 +1,86 @@
+// ksdpl history: every event of a case, both dates, nothing left out.
+#include "cli/commands/commands.hpp"
+#include "cli/describe.hpp"
+#include "cli/event_text.hpp"
+#include "cli/render_json.hpp"
+#include "cli/render_text.hpp"
+
+#include <array>
+
+namespace ksdpl::cli {
+namespace {
+
+constexpr std::array own{
+    Argument{"CASE", "", {"nomor kasus", "case id"}, Argument::Count::required}};
+
+constexpr std::size_t detail_indent = 7;
+
+void write_event(TextWriter& out,
+                 const Session& session,
+                 const CaseView& view,
+                 const Event& event) {
+  const Language language = session.language();
+  const bool annulled = is_annulled(view.file, event.seq);
+  const std::string day = fmt::format("{:<15}", date_text(event.effective, language));
+  out.item({fmt::format("{:<6} {}", fmt::format("#{}", event.seq), day),
+            annulled ? Tone::dim : Tone::strong},
+           kind_text(event.body, language));
+  const auto detail = [&](Say label, const std::string& words) {
+    if (!words.empty()) out.field(session.say(label), words, detail_indent);
+  };
+  detail(Say::label_what, event_summary(event.body, language));
+  if (const auto* correction = std::get_if<EntryCorrected>(&event.body))
+    if (!correction->annul) detail(Say::label_changes, changes_text(view.file, event));
+  detail(Say::label_recorded, fmt::format("{}  {}", to_string(event.recorded), event.actor));
+  detail(Say::label_by, event.by.value_or(""));
+  detail(Say::label_on_behalf_of, event.on_behalf_of.value_or(""));
+  detail(Say::label_reason, event.reason.value_or(""));
+  detail(Say::label_papers, event_list(event.documents));
+  const auto corrections = view.file.corrected_by.find(event.seq);
+  if (corrections != view.file.corrected_by.end())
+    out.paragraph(session.say(annulled ? Say::annulled_by : Say::corrected_by,
+                              event_list(corrections->second)),
+                  detail_indent);
+}
+
+Exit run(Session& session) {
+  const CaseView view = session.view();
+  Table table{"ksdpl.history.row/1",
+              {"seq",       "case_seq",     "kind",         "effective", "recorded",    "actor",
+               "by",        "on_behalf_of", "reason",       "step",      "outcome",     "move",
+               "row",       "document",     "file_name",    "number",    "requirement", "verdict",
+               "documents", "target",       "corrected_by", "annulled"},
+              {}};
+  for (const Event& event : view.file.events)
+    table.rows.push_back(event_json(view.file, event));
+  const auto text = [&](TextWriter& out) {
+    write_case_line(out, view.file, session.language());
+    write_stage_line(out, view, session.language());
+    for (const Event& event : view.file.events) {
+      out.blank();
+      write_event(out, session, view, event);
+    }
+  };
+  session.answer({{{"schema", "ksdpl.history/1"},
+                   {"case", view.file.id.value},
+                   {"example", view.file.example},
+                   {"retrospective", view.file.retrospective},
+                   {"events", table.rows}},
+                  text,
+                  table});
+  return Exit::done;
+}
+
+}  // namespace
+
+constexpr Verb history_verb{
+    "history",
+    Verb::Kind::reads,
+    true,
+    {"semua entri kasus, kedua tanggalnya", "every event of a case, both dates"},
+    "ksdpl history SHANGHAI-2026",
+    own,
+    reading_arguments,
+    run};
+
+}  // namespace ksdpl::cli

@@ -1,0 +1,77 @@
+// ksdpl workflow lint: every error and every finding of a workflow file, with its place.
+#include "cli/commands/commands.hpp"
+#include "cli/complaint.hpp"
+#include "cli/render_json.hpp"
+#include "cli/workflows.hpp"
+
+#include <array>
+
+namespace ksdpl::cli {
+namespace {
+
+constexpr std::array own{
+    Argument{"WORKFLOW", "", {"alur kerja; bawaan ksdpl", "the workflow; default ksdpl"}}};
+
+/// The findings are data, so they go to stdout; only the verdict goes with the exit code.
+struct Findings {
+  std::string workflow;
+  std::vector<Diagnostic> errors;
+  std::vector<Diagnostic> warnings;
+
+  [[nodiscard]] Exit exit() const {
+    if (!errors.empty()) return Exit::invalid_workflow;
+    return warnings.empty() ? Exit::done : Exit::findings;
+  }
+};
+
+Json json_of(const Findings& findings, Language language) {
+  Json list = Json::array();
+  for (const Diagnostic& error : findings.errors)
+    list.push_back(to_json(error, "error", language));
+  for (const Diagnostic& warning : findings.warnings)
+    list.push_back(to_json(warning, "warning", language));
+  return {{"schema", "ksdpl.workflow.lint/1"},
+          {"workflow", findings.workflow},
+          {"usable", findings.errors.empty()},
+          {"findings", std::move(list)}};
+}
+
+void write_text(TextWriter& out, const Session& session, const Findings& findings) {
+  for (const Diagnostic& error : findings.errors)
+    out.line(render(error, session.language()));
+  for (const Diagnostic& warning : findings.warnings)
+    out.line(session.say(Say::lint_warning, warning.at.file, warning.at.line, warning.at.column,
+                         warning.message.in(session.language()), warning.code));
+  if (!findings.errors.empty()) {
+    out.line(session.say(Say::lint_unusable, findings.workflow, findings.errors.size()), Tone::bad);
+  } else if (!findings.warnings.empty()) {
+    out.line(session.say(Say::lint_findings, findings.workflow, findings.warnings.size()),
+             Tone::warn);
+  } else {
+    out.line(session.say(Say::lint_clean, findings.workflow), Tone::good);
+  }
+}
+
+Exit run(Session& session) {
+  Findings findings;
+  findings.workflow = session.words().text("WORKFLOW").value_or(default_workflow);
+  LoadedWorkflow loaded = load_workflow(bundle_named(session, findings.workflow));
+  findings.errors = std::move(loaded.errors);
+  if (loaded.workflow) findings.warnings = lint(*loaded.workflow);
+  session.answer({json_of(findings, session.language()),
+                  [&](TextWriter& out) { write_text(out, session, findings); }, std::nullopt});
+  return findings.exit();
+}
+
+}  // namespace
+
+constexpr Verb workflow_lint_verb{"workflow lint",
+                                  Verb::Kind::reads,
+                                  false,
+                                  {"memeriksa berkas alur kerja", "checks a workflow file"},
+                                  "ksdpl workflow lint daerah/contoh.yaml",
+                                  own,
+                                  nullptr,
+                                  run};
+
+}  // namespace ksdpl::cli

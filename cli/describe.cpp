@@ -1,0 +1,138 @@
+// Short words for things of the engine, the same in every output.
+#include "cli/describe.hpp"
+
+#include "cli/phrases.hpp"
+
+#include <algorithm>
+
+#include <fmt/ranges.h>
+
+namespace ksdpl::cli {
+namespace {
+
+Say kind_key(std::string_view kind) {
+  if (kind == "journal_opened") return Say::kind_journal_opened;
+  if (kind == "case_opened") return Say::kind_case_opened;
+  if (kind == "document_filed") return Say::kind_document_filed;
+  if (kind == "requirement_assessed") return Say::kind_requirement_assessed;
+  if (kind == "step_recorded") return Say::kind_step_recorded;
+  if (kind == "stated") return Say::kind_stated;
+  return Say::kind_entry_corrected;
+}
+
+}  // namespace
+
+std::string_view id_of(Wanted wanted) {
+  switch (wanted) {
+    case Wanted::document: return "document";
+    case Wanted::document_content: return "document_content";
+    case Wanted::step: return "step";
+    case Wanted::step_date: return "step_date";
+    case Wanted::assessment: return "assessment";
+    case Wanted::case_fact: return "case_fact";
+    case Wanted::resume: return "resume";
+    case Wanted::earlier_move: return "earlier_move";
+    case Wanted::effective_date: return "effective_date";
+    case Wanted::nothing: return "nothing";
+  }
+  return "nothing";
+}
+
+std::string_view id_of(Tri truth) {
+  switch (truth) {
+    case Tri::no: return "no";
+    case Tri::yes: return "yes";
+    case Tri::unknown: return "unknown";
+  }
+  return "unknown";
+}
+
+std::string command_line(std::string_view command) {
+  if (command.empty()) return {};
+  return command.starts_with("ksdpl ") ? std::string(command) : fmt::format("ksdpl {}", command);
+}
+
+std::string assess_command(const CaseId& id, const RequirementStatus& status) {
+  if (status.verdict == Verdict::terpenuhi || status.verdict == Verdict::tidak_berlaku) return {};
+  return fmt::format("ksdpl assess {} {} terpenuhi --reason ALASAN", id.value, status.id.value);
+}
+
+std::string stage_title(const Workflow& workflow, std::string_view stage, Language language) {
+  if (const StageDef* found = workflow.stage(stage)) return found->title.in(language);
+  const Stage* compiled = workflow.statute == nullptr ? nullptr : workflow.statute->stage(stage);
+  return std::string(compiled == nullptr ? stage : compiled->title.in(language));
+}
+
+std::string actor_title(const Workflow& workflow, const ActorId& actor, Language language) {
+  const ActorDef* found = workflow.actor(actor.value);
+  return found == nullptr ? actor.value : found->title.in(language);
+}
+
+std::string basis_text(std::string_view citation, Basis basis, Language language) {
+  const std::string_view label = label_of(basis).in(language);
+  return citation.empty() ? std::string(label) : fmt::format("{} ({})", citation, label);
+}
+
+std::string basis_text(const BasisRef& basis, Language language) {
+  const std::string place = basis.citation ? to_string(*basis.citation) : basis.source;
+  return basis_text(place, basis.basis, language);
+}
+
+std::string date_text(const EffectiveDate& date, Language language) {
+  return date.known() ? to_string(date) : say(language, Say::date_unknown);
+}
+
+std::string due_text(const Deadline& deadline, Language language) {
+  if (!deadline.started) return say(language, Say::due_not_started);
+  if (!deadline.due) return say(language, Say::due_unknown);
+  const std::string day = to_string(deadline.due->earliest);
+  return deadline.due->calendar_complete ? day : say(language, Say::due_weekends_only, day);
+}
+
+std::string marker_of(Tri met, Language language) {
+  switch (met) {
+    case Tri::yes: return marker_of(Verdict::terpenuhi, language);
+    case Tri::no: return marker_of(Verdict::belum, language);
+    case Tri::unknown: return marker_of(Verdict::belum_diketahui, language);
+  }
+  return {};
+}
+
+std::string marker_of(Verdict verdict, Language language) {
+  return fmt::format("[{}]", label_of(verdict).in(language));
+}
+
+std::string marks_of(bool example, bool retrospective, Language language) {
+  std::vector<std::string> marks;
+  if (example) marks.push_back(say(language, Say::mark_example));
+  if (retrospective) marks.push_back(say(language, Say::mark_stated));
+  return marks.empty() ? std::string() : fmt::format("[{}]", fmt::join(marks, "] ["));
+}
+
+std::string kind_text(const EventBody& body, Language language) {
+  return say(language, kind_key(kind_of(body)));
+}
+
+bool is_annulled(const Case& c, EventSeq seq) {
+  const auto found = c.corrected_by.find(seq);
+  if (found == c.corrected_by.end()) return false;
+  return std::any_of(found->second.begin(), found->second.end(), [&c](EventSeq by) {
+    const Event* event = c.event(by);
+    const auto* correction = event == nullptr ? nullptr : std::get_if<EntryCorrected>(&event->body);
+    return correction != nullptr && correction->annul;
+  });
+}
+
+std::string event_list(const std::vector<EventSeq>& events) {
+  std::vector<std::string> words;
+  words.reserve(events.size());
+  for (const EventSeq seq : events)
+    words.push_back(fmt::format("#{}", seq));
+  return joined(words);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+}  // namespace ksdpl::cli

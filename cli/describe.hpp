@@ -1,0 +1,54 @@
+// Short words for things of the engine, the same in every output.
+#pragma once
+
+#include "ksdpl/casebook.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace ksdpl::cli {
+
+/// Persisted-style ids of enums that the JSON shows.
+std::string_view id_of(Wanted wanted);
+std::string_view id_of(Tri truth);
+
+/// Returns "ksdpl ..." for a command without the program name; empty stays empty.
+std::string command_line(std::string_view command);
+/// Returns the command that records a judgement on a requirement; empty when nothing is missing.
+std::string assess_command(const CaseId& id, const RequirementStatus& status);
+
+/// Returns what people call a state: the workflow's title, else the statute's, else its id.
+std::string stage_title(const Workflow& workflow, std::string_view stage, Language language);
+/// Returns what people call an actor, or its id.
+std::string actor_title(const Workflow& workflow, const ActorId& actor, Language language);
+/// Returns "PP 28/2018 Pasal 30 ayat (4) (hukum)", or the label alone.
+std::string basis_text(std::string_view citation, Basis basis, Language language);
+std::string basis_text(const BasisRef& basis, Language language);
+/// Returns the date, or "tidak diketahui" / "not known".
+std::string date_text(const EffectiveDate& date, Language language);
+/// Returns when a deadline runs out, with its uncertainty in words.
+std::string due_text(const Deadline& deadline, Language language);
+/// Returns the state of a condition as a marker: "[belum]".
+std::string marker_of(Tri met, Language language);
+std::string marker_of(Verdict verdict, Language language);
+/// Returns "CONTOH" and "dinyatakan" marks of a case, or nothing.
+std::string marks_of(bool example, bool retrospective, Language language);
+/// Returns what a kind of event is called.
+std::string kind_text(const EventBody& body, Language language);
+
+/// Says whether a correction took the entry back as a whole.
+bool is_annulled(const Case& c, EventSeq seq);
+/// Returns "#3, #7".
+std::string event_list(const std::vector<EventSeq>& events);
+
+/// Joins with ", ".
+std::string joined(const std::vector<std::string>& words);
+template <class Ids>
+std::string joined_ids(const Ids& ids) {
+  std::vector<std::string> words;
+  for (const auto& id : ids)
+    words.push_back(id.value);
+  return joined(words);
+}
+
+}  // namespace ksdpl::cli

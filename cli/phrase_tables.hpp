@@ -1,0 +1,14 @@
+// The tables that together hold every sentence; each is one file.
+#pragma once
+
+#include "cli/phrases.hpp"
+
+namespace ksdpl::cli {
+
+std::span<const KeyedPhrase> error_phrases();
+std::span<const KeyedPhrase> hint_phrases();
+std::span<const KeyedPhrase> label_phrases();
+std::span<const KeyedPhrase> sentence_phrases();
+std::span<const KeyedPhrase> demo_phrases();
+
+}  // namespace ksdpl::cli

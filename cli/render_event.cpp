@@ -1,0 +1,101 @@
+// One event of a case as JSON: what every kind has, then what its kind adds.
+#include "cli/describe.hpp"
+#include "cli/render_json.hpp"
+
+#include <algorithm>
+
+namespace ksdpl::cli {
+namespace {
+
+Json ground_json(const Ground& ground) {
+  return {{"code", ground.code},
+          {"citation", ground.citation},
+          {"basis", id_of(ground.basis)},
+          {"evidence", ground.evidence}};
+}
+
+Json document_json(const DocumentFiled& paper) {
+  return {{"document", paper.document.value},     {"file_name", paper.file_name},
+          {"commitment", paper.commitment},       {"size", paper.size},
+          {"contents", ids_json(paper.contents)}, {"number", to_json(paper.number)},
+          {"issuer", to_json(paper.issuer)},      {"issued", to_string(paper.issued)},
+          {"received", to_string(paper.received)}};
+}
+
+/// Adds the keys of one kind of event.
+struct Adder {
+  Json& json;
+
+  void operator()(const JournalOpened& opened) const {
+    json["origin"] = opened.origin;
+    json["public_key"] = opened.public_key;
+  }
+  void operator()(const CaseOpened& opened) const {
+    json["workflow"] = opened.workflow;
+    json["edition"] = opened.edition;
+    json["profile"] = to_json(opened.profile);
+    json["retrospective"] = opened.retrospective;
+    json["example"] = opened.example;
+  }
+  void operator()(const DocumentFiled& filed) const { json.update(document_json(filed)); }
+  void operator()(const RequirementAssessed& assessed) const {
+    json["requirement"] = assessed.requirement.value;
+    json["verdict"] = id_of(assessed.verdict);
+  }
+  void operator()(const StepRecorded& step) const {
+    add_step(step.step, step.outcome, step.move);
+    json["row"] = step.row;
+    json["after"] = step.after;
+    json["allowed"] = true;
+    json["grounds"] = Json::array();
+    for (const Ground& ground : step.grounds)
+      json["grounds"].push_back(ground_json(ground));
+  }
+  void operator()(const StepStated& step) const {
+    add_step(step.step, step.outcome, step.move);
+    json["after"] = step.after;
+    // No gate was tested: neither lawful nor unlawful.
+    json["allowed"] = nullptr;
+    json["gate_result"] = unknown_date_id;
+  }
+  void operator()(const EntryCorrected& correction) const {
+    json["target"] = correction.target;
+    json["annul"] = correction.annul;
+    Json changed = Json::object();
+    if (correction.effective) changed["effective"] = to_string(*correction.effective);
+    if (correction.by) changed["by"] = *correction.by;
+    if (correction.profile) changed["profile"] = to_json(*correction.profile);
+    if (correction.document) changed["document"] = document_json(*correction.document);
+    json["changed"] = std::move(changed);
+  }
+
+  void add_step(const StepId& step, const OutcomeId& outcome, const MoveId& move) const {
+    json["step"] = step.value;
+    json["outcome"] = outcome.value;
+    json["move"] = move.empty() ? Json(nullptr) : Json(move.value);
+  }
+};
+
+}  // namespace
+
+Json event_json(const Case& c, const Event& event) {
+  const auto corrections = c.corrected_by.find(event.seq);
+  Json json = {{"seq", event.seq},
+               {"case_seq", event.case_seq},
+               {"kind", kind_of(event.body)},
+               {"effective", to_string(event.effective)},
+               {"recorded", to_string(event.recorded)},
+               {"actor", event.actor},
+               {"by", to_json(event.by)},
+               {"on_behalf_of", to_json(event.on_behalf_of)},
+               {"reason", to_json(event.reason)},
+               {"documents", event.documents},
+               {"key", to_json(event.key)},
+               {"corrected_by", Json::array()},
+               {"annulled", is_annulled(c, event.seq)}};
+  if (corrections != c.corrected_by.end()) json["corrected_by"] = corrections->second;
+  std::visit(Adder{json}, event.body);
+  return json;
+}
+
+}  // namespace ksdpl::cli

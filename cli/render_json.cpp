@@ -1,0 +1,161 @@
+// The JSON shapes of what the engine answers: keys are a contract of docs/cli.md.
+#include "cli/render_json.hpp"
+
+#include "cli/describe.hpp"
+#include "cli/phrases.hpp"
+
+namespace ksdpl::cli {
+namespace {
+
+template <class Items, class... Extra>
+Json list_json(const Items& items, const Extra&... extra) {
+  Json list = Json::array();
+  for (const auto& item : items)
+    list.push_back(to_json(item, extra...));
+  return list;
+}
+
+template <class Enum>
+Json optional_id(const std::optional<Enum>& value) {
+  return value ? Json(id_of(*value)) : Json(nullptr);
+}
+
+}  // namespace
+
+Json to_json(const std::optional<std::string>& text) {
+  return text ? Json(*text) : Json(nullptr);
+}
+
+Json to_json(const CaseProfile& profile) {
+  const bool older = profile.agreement_on.known();
+  return {{"partner", to_json(profile.partner)},
+          {"country", to_json(profile.country)},
+          {"region", to_json(profile.region)},
+          {"level", optional_id(profile.level)},
+          {"initiative", optional_id(profile.initiative)},
+          {"objects", profile.objects},
+          {"agreement_on", older ? Json(to_string(profile.agreement_on)) : Json(nullptr)}};
+}
+
+Json to_json(const Check& check, Language language) {
+  const Json remedy = {{"wanted", id_of(check.remedy.wanted)},
+                       {"target", check.remedy.target},
+                       {"item", check.remedy.item}};
+  return {{"code", check.code},
+          {"text", check.text.in(language)},
+          {"met", id_of(check.met)},
+          {"citation", check.citation},
+          {"basis", id_of(check.basis)},
+          {"basis_label", label_of(check.basis).in(language)},
+          {"wanted", check.wanted.in(language)},
+          {"who", check.who},
+          {"who_title", check.who_title.in(language)},
+          {"evidence", check.evidence},
+          {"remedy", remedy},
+          {"command", command_line(check.remedy.command)}};
+}
+
+Json to_json(const std::vector<Check>& checks, Language language) {
+  return list_json(checks, language);
+}
+
+Json to_json(const Notice& notice, Language language) {
+  return {{"code", notice.code},
+          {"text", notice.text.in(language)},
+          {"citation", notice.citation},
+          {"basis", id_of(notice.basis)},
+          {"basis_label", label_of(notice.basis).in(language)}};
+}
+
+Json to_json(const std::vector<Notice>& notices, Language language) {
+  return list_json(notices, language);
+}
+
+Json to_json(const MoveOption& option, Language language) {
+  return {{"move", option.move.value},
+          {"title", option.title.in(language)},
+          {"step", option.step.value},
+          {"outcome", option.outcome.value},
+          {"from", option.from.value},
+          {"to", option.to.value},
+          {"row", option.row},
+          {"citation", option.citation},
+          {"basis", id_of(option.basis)},
+          {"basis_label", label_of(option.basis).in(language)},
+          {"who", ids_json(option.who)},
+          {"now", option.now},
+          {"forward", option.forward},
+          {"allowed", option.allowed()},
+          {"blockers", to_json(option.blockers(), language)},
+          {"advice", to_json(option.advice, language)},
+          {"command", option.command ? Json(command_line(*option.command)) : Json(nullptr)}};
+}
+
+std::vector<std::string> derivation(const Deadline& deadline, Language language) {
+  std::vector<std::string> lines;
+  if (!deadline.started) {
+    lines.push_back(say(language, Say::deadline_not_started, deadline.starts_with.value));
+    return lines;
+  }
+  if (!deadline.start.known()) {
+    lines.push_back(say(language, Say::deadline_start_unknown, deadline.starts_with.value));
+    return lines;
+  }
+  lines.push_back(
+      say(language, Say::deadline_start, to_string(deadline.start), deadline.starts_with.value));
+  lines.push_back(say(language, Say::deadline_term, deadline.days.count));
+  if (!deadline.convention.empty()) lines.push_back(deadline.convention.in(language));
+  lines.push_back(say(language, Say::deadline_weekends));
+  if (deadline.due && !deadline.due->calendar_complete)
+    lines.push_back(say(language, Say::deadline_no_holidays));
+  if (deadline.held) lines.push_back(say(language, Say::deadline_held));
+  return lines;
+}
+
+Json to_json(const Deadline& deadline, const CaseId& id, Language language) {
+  const bool due = deadline.due.has_value();
+  return {{"case", id.value},
+          {"step", deadline.step.value},
+          {"starts_with", deadline.starts_with.value},
+          {"started", deadline.started},
+          {"start", deadline.started ? Json(to_string(deadline.start)) : Json(nullptr)},
+          {"days", deadline.days.count},
+          {"due", due ? Json(to_string(deadline.due->earliest)) : Json(nullptr)},
+          {"calendar_complete", due && deadline.due->calendar_complete},
+          {"held", deadline.held},
+          {"citation", deadline.citation},
+          {"basis", id_of(deadline.basis)},
+          {"basis_label", label_of(deadline.basis).in(language)},
+          {"convention", deadline.convention.in(language)},
+          {"derivation", derivation(deadline, language)}};
+}
+
+Json to_json(const RequirementStatus& status, const CaseId& id, Language language) {
+  return {{"id", status.id.value},
+          {"title", status.title.in(language)},
+          {"citation", status.citation},
+          {"basis", id_of(status.basis)},
+          {"basis_label", label_of(status.basis).in(language)},
+          {"verdict", id_of(status.verdict)},
+          {"evidence", status.evidence},
+          {"wanted", status.wanted.in(language)},
+          {"who", status.who},
+          {"who_title", status.who_title.in(language)},
+          {"command", assess_command(id, status)}};
+}
+
+Json to_json(const Diagnostic& diagnostic, std::string_view severity, Language language) {
+  return {{"file", diagnostic.at.file},     {"line", diagnostic.at.line},
+          {"column", diagnostic.at.column}, {"severity", severity},
+          {"code", diagnostic.code},        {"message", diagnostic.message.in(language)},
+          {"citation", diagnostic.citation}};
+}
+
+Json to_json(const BasisRef& basis, Language language) {
+  return {{"basis", id_of(basis.basis)},
+          {"basis_label", label_of(basis.basis).in(language)},
+          {"citation", basis.citation ? to_string(*basis.citation) : ""},
+          {"source", basis.source}};
+}
+
+}  // namespace ksdpl::cli

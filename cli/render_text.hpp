@@ -1,0 +1,26 @@
+// Blocks of text that several verbs print: blockers, moves, deadlines, notices.
+#pragma once
+
+#include "ksdpl/casebook.hpp"
+
+#include "cli/text_writer.hpp"
+
+namespace ksdpl::cli {
+
+/// "Berkas  SHANGHAI-2016 [CONTOH]".
+void write_case_line(TextWriter& out, const Case& c, Language language);
+/// "Tahap  menunggu persetujuan DPRD (menunggu_dprd), ditunda".
+void write_stage_line(TextWriter& out, const CaseView& view, Language language);
+/// Numbered reasons: sentence, article, evidence wanted, who, what to type.
+void write_blockers(TextWriter& out, const std::vector<Check>& blockers, Language language);
+/// The conditions that are met, with the events that show them.
+void write_met(TextWriter& out, const std::vector<Check>& checks, Language language);
+/// The move itself: id, title, from and to, article, actors.
+void write_move_head(TextWriter& out,
+                     const MoveOption& option,
+                     const Workflow& workflow,
+                     Language language);
+void write_deadlines(TextWriter& out, const std::vector<Deadline>& deadlines, Language language);
+void write_notices(TextWriter& out, const std::vector<Notice>& notices, Language language);
+
+}  // namespace ksdpl::cli

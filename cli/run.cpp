@@ -1,0 +1,138 @@
+// The whole command line as one function: words in, output and an exit code out.
+#include "cli/run.hpp"
+
+#include "cli/arguments.hpp"
+#include "cli/complaint.hpp"
+#include "cli/describe.hpp"
+#include "cli/render_json.hpp"
+#include "cli/render_text.hpp"
+#include "cli/session.hpp"
+#include "cli/visible.hpp"
+
+#include <cerrno>
+#include <exception>
+
+namespace ksdpl::cli {
+namespace {
+
+/// Prints what went wrong: one line, its reasons, and what to type.
+class ErrorPrinter {
+ public:
+  ErrorPrinter(std::ostream& err, Language language) : err_(err), language_(language) {}
+
+  void message(const Text& text) { err_ << "ksdpl: " << visible(text.in(language_)) << "\n"; }
+  void hint(const Text& text) {
+    if (text.empty()) return;
+    err_ << say(language_, Say::hint_word) << ": " << visible(text.in(language_)) << "\n";
+  }
+  void blockers(const std::vector<Check>& checks) {
+    TextWriter writer(/*colour=*/false);
+    write_blockers(writer, checks, language_);
+    err_ << writer.text();
+  }
+  void diagnostic(const Diagnostic& diagnostic) {
+    err_ << visible(render(diagnostic, language_)) << "\n";
+  }
+
+ private:
+  std::ostream& err_;
+  Language language_;
+};
+
+/// What a run came to, before anything was printed on stdout.
+struct Result {
+  Exit exit = Exit::done;
+  std::string output;
+  std::optional<EventSeq> recorded;
+};
+
+/// Prints the refusal of a command that the rules do not allow as JSON: its reasons are data.
+std::string refusal_json(const Refusal& refusal, const Invocation& words, Language language) {
+  const bool wanted = words.text("--format") == "json" && words.verb().kind == Verb::Kind::writes;
+  if (!wanted || refusal.kind != Refusal::Kind::not_allowed) return {};
+  return to_pretty_json({{"schema", "ksdpl.refusal/1"},
+                         {"verb", words.verb().name},
+                         {"message", refusal.message.in(language)},
+                         {"hint", refusal.hint.in(language)},
+                         {"blockers", to_json(refusal.blockers, language)}});
+}
+
+Result refused(const Refusal& refusal,
+               const Invocation& words,
+               ErrorPrinter& errors,
+               Language language) {
+  errors.message(refusal.message);
+  errors.blockers(refusal.blockers);
+  errors.hint(refusal.hint);
+  return {exit_of(refusal.kind), refusal_json(refusal, words, language), std::nullopt};
+}
+
+Result invalid(const InvalidFileError& error, ErrorPrinter& errors) {
+  errors.message(said(Say::invalid_workflow, error.diagnostics().size()));
+  for (const Diagnostic& diagnostic : error.diagnostics())
+    errors.diagnostic(diagnostic);
+  errors.hint(said(Say::hint_invalid_workflow));
+  return {Exit::invalid_workflow, {}, std::nullopt};
+}
+
+Result perform(const Invocation& words,
+               Environment& environment,
+               ErrorPrinter& errors,
+               Language language) {
+  Session session(environment, words);
+  try {
+    const Exit exit = words.verb().run(session);
+    return {exit, session.output(), session.recorded()};
+  } catch (const RefusedError& error) {
+    return refused(error.refusal(), words, errors, language);
+  } catch (const InvalidFileError& error) {
+    return invalid(error, errors);
+  } catch (const std::exception& error) {
+    if (!session.recorded()) throw;
+    errors.message(said(Say::receipt_lost, *session.recorded(), std::string(error.what())));
+    return {Exit::done, {}, session.recorded()};
+  }
+}
+
+/// The one place where exceptions end.
+Result guarded(std::span<const std::string> words,
+               Environment& environment,
+               ErrorPrinter& errors,
+               Language language) {
+  try {
+    return perform(parse(words), environment, errors, language);
+  } catch (const Complaint& complaint) {
+    errors.message(complaint.message());
+    errors.hint(complaint.hint());
+    return {complaint.exit(), {}, std::nullopt};
+  } catch (const Fault& fault) {
+    errors.message(fault.message());
+    errors.hint(fault.hint());
+    return {exit_of(fault.kind()), {}, std::nullopt};
+  } catch (const std::exception& bug) {
+    errors.message(said(Say::bug, std::string(bug.what())));
+    errors.hint(said(Say::hint_bug));
+    return {Exit::fault, {}, std::nullopt};
+  }
+}
+
+}  // namespace
+
+int run(std::span<const std::string> words, Environment& environment) {
+  const Language language = language_of(words, environment.variable("KSDPL_LANG"));
+  ErrorPrinter errors(environment.err, language);
+  const Result result = guarded(words, environment, errors, language);
+  errno = 0;
+  environment.out << result.output << std::flush;
+  if (environment.out.good()) return code_of(result.exit);
+  const bool closed = errno == EPIPE;
+  if (result.recorded) {
+    // What is in the journal stays there: the exit code must not say otherwise.
+    errors.message(said(Say::output_lost_recorded, *result.recorded));
+    return code_of(result.exit);
+  }
+  if (!closed) errors.message(said(Say::output_lost));
+  return code_of(result.exit == Exit::done ? Exit::fault : result.exit);
+}
+
+}  // namespace ksdpl::cli

@@ -1,0 +1,155 @@
+// From typed words to values: dates, levels, countries, ids. What does not parse is a Complaint.
+#include "cli/values.hpp"
+
+#include "cli/complaint.hpp"
+#include "cli/describe.hpp"
+#include "cli/phrases.hpp"
+#include "cli/session.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ksdpl::cli {
+namespace {
+
+/// Returns the ids of an enum whose values are numbered from 0.
+template <class Enum, std::size_t count>
+std::vector<std::string> ids_of(const std::array<Enum, count>& values) {
+  std::vector<std::string> names;
+  for (const Enum value : values)
+    names.emplace_back(id_of(value));
+  return names;
+}
+
+bool is_case_character(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' ||
+         c == '_' || c == '-';
+}
+
+std::string upper(std::string text) {
+  for (char& c : text)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return text;
+}
+
+}  // namespace
+
+void bad_choice(const Invocation& words,
+                std::string_view option,
+                const std::string& given,
+                const std::vector<std::string>& known) {
+  const std::string near = nearest(given, known);
+  throw Complaint(Exit::usage, said(Say::bad_choice, option, given, joined(known)),
+                  near.empty() ? said(Say::hint_help_verb, words.verb().name)
+                               : said(Say::hint_did_you_mean, near));
+}
+
+std::optional<Date> date_value(const Invocation& words, std::string_view option) {
+  const auto given = words.text(option);
+  if (!given) return std::nullopt;
+  if (const auto date = parse_date(*given)) return date;
+  throw Complaint(Exit::usage, said(Say::bad_date, option, *given), said(Say::hint_date));
+}
+
+std::optional<EffectiveDate> effective_value(const Invocation& words, std::string_view option) {
+  const auto given = words.text(option);
+  if (!given) return std::nullopt;
+  if (const auto date = parse_effective_date(*given)) return date;
+  throw Complaint(Exit::usage, said(Say::bad_date, option, *given), said(Say::hint_effective_date));
+}
+
+CaseId case_id_value(const Invocation& words) {
+  const std::string id = words.needed("CASE");
+  const bool good = id.size() <= 64 && id[0] != '-' && id[0] != '.' &&
+                    std::all_of(id.begin(), id.end(), is_case_character);
+  if (!good) throw Complaint(Exit::usage, said(Say::bad_case_id, id), said(Say::hint_case_id));
+  return CaseId(id);
+}
+
+std::optional<Level> level_value(const Invocation& words) {
+  const auto given = words.text("--level");
+  if (!given) return std::nullopt;
+  if (const auto level = level_from_id(*given)) return level;
+  bad_choice(words, "--level", *given,
+             ids_of(std::array{Level::provinsi, Level::kabupaten, Level::kota}));
+}
+
+std::optional<Initiative> initiative_value(const Invocation& words) {
+  const auto given = words.text("--initiative");
+  if (!given) return std::nullopt;
+  if (const auto initiative = initiative_from_id(*given)) return initiative;
+  bad_choice(words, "--initiative", *given,
+             ids_of(std::array{Initiative::daerah, Initiative::mitra,
+                               Initiative::mitra_melalui_kementerian}));
+}
+
+std::optional<std::string> country_value(const Invocation& words) {
+  const auto given = words.text("--country");
+  if (!given) return std::nullopt;
+  std::string code = upper(*given);
+  const auto& known = country_codes();
+  if (std::binary_search(known.begin(), known.end(), code)) return code;
+  throw Complaint(Exit::usage, said(Say::bad_country, *given), said(Say::hint_country));
+}
+
+std::vector<std::string> object_values(const Invocation& words) {
+  std::vector<std::string> known;
+  for (const CooperationObject& object : cooperation_objects())
+    known.emplace_back(object.id);
+  std::vector<std::string> objects;
+  for (const std::string& given : words.list("--object")) {
+    if (std::find(known.begin(), known.end(), given) == known.end())
+      bad_choice(words, "--object", given, known);
+    if (std::find(objects.begin(), objects.end(), given) == objects.end()) objects.push_back(given);
+  }
+  return objects;
+}
+
+Verdict verdict_value(const Invocation& words) {
+  const std::string given = words.needed("VERDICT");
+  if (const auto verdict = verdict_from_id(given)) return *verdict;
+  bad_choice(words, "VERDICT", given,
+             ids_of(std::array{Verdict::terpenuhi, Verdict::belum, Verdict::belum_diketahui,
+                               Verdict::tidak_berlaku}));
+}
+
+std::optional<EventSeq> event_number(std::string_view word) {
+  if (word.starts_with('#')) word.remove_prefix(1);
+  EventSeq number = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;
+  return number;
+}
+
+std::vector<ContentId> content_values(const Invocation& words) {
+  std::vector<ContentId> contents;
+  for (std::string& part : words.list("--contains")) {
+    const ContentId content(std::move(part));
+    if (std::find(contents.begin(), contents.end(), content) == contents.end())
+      contents.push_back(content);
+  }
+  return contents;
+}
+
+Request request_of(const Session& session) {
+  const Invocation& words = session.words();
+  Request request;
+  request.actor = session.actor();
+  request.on = effective_value(words, "--on");
+  request.by = words.text("--by");
+  request.on_behalf_of = words.text("--on-behalf-of");
+  request.reason = words.text("--reason");
+  for (std::string& document : words.list("--document"))
+    request.documents.emplace_back(std::move(document));
+  request.key = words.text("--key");
+  request.dry_run = words.has("--dry-run");
+  if (const auto expected = words.text("--expect")) {
+    request.expected = event_number(*expected);
+    if (!request.expected)
+      throw Complaint(Exit::usage, said(Say::bad_number, "--expect", *expected),
+                      said(Say::hint_number));
+  }
+  return request;
+}
+
+}  // namespace ksdpl::cli

@@ -1,0 +1,96 @@
+// The table of verbs and the options they share.
+#include "cli/commands/commands.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ksdpl::cli {
+namespace {
+
+constexpr std::array table{
+    &init_verb,     &new_verb,     &file_verb,          &assess_verb,        &record_verb,
+    &correct_verb,  &list_verb,    &show_verb,          &next_verb,          &why_verb,
+    &check_verb,    &history_verb, &workflow_lint_verb, &workflow_show_verb, &workflow_diagram_verb,
+    &law_show_verb, &demo_verb,    &help_verb,          &version_verb};
+
+constexpr std::array global_table{
+    Argument{"--db",
+             "FILE",
+             {"jurnal; bawaan: KSDPL_DB, lalu ksdpl.db",
+              "the journal; default: KSDPL_DB, then ksdpl.db"}},
+    Argument{"--format", "FORMAT", {"text, json, jsonl, atau csv", "text, json, jsonl or csv"}},
+    Argument{"--lang",
+             "BAHASA",
+             {"id atau en; bawaan: KSDPL_LANG, lalu id", "id or en; default: KSDPL_LANG, then id"}},
+    Argument{"--as",
+             "PENCATAT",
+             {"siapa yang mencatat; bawaan: pengguna sistem", "who records; default: the OS user"}},
+    Argument{"--workflows",
+             "FOLDER",
+             {"folder alur kerja pengganti yang tertanam",
+              "a folder of workflows instead of those built in"}},
+};
+
+constexpr std::array writing_table{
+    Argument{"--on",
+             "TANGGAL",
+             {"tanggal berlaku: YYYY-MM-DD atau tidak_diketahui; bawaan: hari ini",
+              "effective date: YYYY-MM-DD or tidak_diketahui; default: today"}},
+    Argument{"--by",
+             "PELAKU",
+             {"pejabat atau lembaga yang bertindak", "the authority or person who acted"}},
+    Argument{"--on-behalf-of", "SIAPA", {"atas nama siapa", "on whose behalf"}},
+    Argument{"--reason", "ALASAN", {"alasan atau sumber", "the reason or the source"}},
+    Argument{"--document",
+             "DOKUMEN",
+             {"dokumen yang mendasari; boleh berulang atau dipisah koma",
+              "a paper it rests on; repeat, or separate by commas"},
+             Argument::Count::repeated},
+    Argument{"--key",
+             "KUNCI",
+             {"kunci agar perintah yang diulang tidak tercatat dua kali",
+              "idempotency key: a repeated command is recorded once"}},
+    Argument{"--dry-run",
+             "",
+             {"periksa saja, tidak mencatat apa pun",
+              "the real thing, rolled back: nothing is recorded"}},
+    Argument{"--expect",
+             "NOMOR",
+             {"tolak kecuali entri terakhir kasus bernomor ini",
+              "refuse unless this is the last event of the case"}},
+};
+
+constexpr std::array reading_table{
+    Argument{"--today", "TANGGAL", {"anggap hari ini TANGGAL", "take this day as today"}},
+};
+
+}  // namespace
+
+std::span<const Verb* const> verbs() {
+  return table;
+}
+
+const Verb* find_verb(std::string_view name) {
+  const auto found = std::find_if(table.begin(), table.end(),
+                                  [name](const Verb* verb) { return verb->name == name; });
+  return found == table.end() ? nullptr : *found;
+}
+
+bool opens_verb(std::string_view word) {
+  return std::any_of(table.begin(), table.end(), [word](const Verb* verb) {
+    return verb->name.size() > word.size() && verb->name.starts_with(word) &&
+           verb->name[word.size()] == ' ';
+  });
+}
+
+std::span<const Argument> global_arguments() {
+  return global_table;
+}
+std::span<const Argument> writing_arguments() {
+  return writing_table;
+}
+std::span<const Argument> reading_arguments() {
+  return reading_table;
+}
+
+}  // namespace ksdpl::cli

@@ -1,0 +1,160 @@
+// The whole procedure as JSON, for `workflow show`.
+#include "cli/workflow_json.hpp"
+
+#include "cli/phrases.hpp"
+#include "cli/render_json.hpp"
+
+namespace ksdpl::cli {
+namespace {
+
+std::string joined_conditions(const Expression& expression, Say word, Language language) {
+  std::string words;
+  for (const Expression& part : expression.parts) {
+    if (!words.empty()) words += say(language, word);
+    words += condition_text(part, language);
+  }
+  return "(" + words + ")";
+}
+
+/// Writes each part of a workflow as an object in one language.
+struct PartWriter {
+  Language language;
+
+  template <class Items>
+  [[nodiscard]] Json list(const Items& items) const {
+    Json list = Json::array();
+    for (const auto& item : items)
+      list.push_back((*this)(item));
+    return list;
+  }
+
+  [[nodiscard]] Json with_basis(Json json, const BasisRef& basis) const {
+    json.update(to_json(basis, language));
+    return json;
+  }
+
+  Json operator()(const ActorDef& actor) const {
+    return with_basis({{"id", actor.id.value}, {"title", actor.title.in(language)}}, actor.basis);
+  }
+
+  Json operator()(const ContentDef& content) const {
+    return with_basis({{"id", content.id.value},
+                       {"title", content.title.in(language)},
+                       {"when", condition_text(content.when, language)}},
+                      content.basis);
+  }
+
+  Json operator()(const DocumentDef& document) const {
+    return with_basis({{"id", document.id.value},
+                       {"title", document.title.in(language)},
+                       {"issuer", document.issuer.value},
+                       {"demanded", document.demanded()},
+                       {"contents", list(document.contents)}},
+                      document.basis);
+  }
+
+  Json operator()(const RequirementDef& requirement) const {
+    return with_basis({{"id", requirement.id.value},
+                       {"title", requirement.title.in(language)},
+                       {"gist", requirement.gist.in(language)},
+                       {"evidence", requirement.evidence.in(language)},
+                       {"assessed_by", requirement.assessed_by.value},
+                       {"applies_when", condition_text(requirement.applies_when, language)}},
+                      requirement.basis);
+  }
+
+  Json operator()(const OutcomeDef& outcome) const {
+    return with_basis({{"id", outcome.id.value},
+                       {"title", outcome.title.in(language)},
+                       {"move", outcome.fires.empty() ? Json(nullptr) : Json(outcome.fires.value)},
+                       {"establishes", outcome.establishes},
+                       {"documents", ids_json(outcome.documents)}},
+                      outcome.basis);
+  }
+
+  Json operator()(const AdviceDef& advice) const {
+    return with_basis({{"text", advice.text.in(language)}}, advice.basis);
+  }
+
+  Json operator()(const DeadlineDef& deadline) const {
+    return with_basis({{"days", deadline.days.count},
+                       {"starts_with", deadline.starts.value},
+                       {"convention", deadline.convention.in(language)},
+                       {"convention_basis", to_json(deadline.convention_basis, language)}},
+                      deadline.basis);
+  }
+
+  Json operator()(const StepDef& step) const {
+    return with_basis({{"id", step.id.value},
+                       {"stage", step.stage.value},
+                       {"title", step.title.in(language)},
+                       {"gist", step.gist.in(language)},
+                       {"actors", ids_json(step.actors)},
+                       {"after", ids_json(step.after)},
+                       {"documents", ids_json(step.documents)},
+                       {"outcomes", list(step.outcomes)},
+                       {"deadline", step.deadline ? (*this)(*step.deadline) : Json(nullptr)},
+                       {"advice", list(step.advice)}},
+                      step.basis);
+  }
+
+  Json operator()(const StageDef& stage) const {
+    return with_basis({{"id", stage.id.value},
+                       {"title", stage.title.in(language)},
+                       {"gist", stage.gist.in(language)},
+                       {"steps", ids_json(stage.steps)}},
+                      stage.basis);
+  }
+
+  Json operator()(const Row& row) const {
+    Json gates = Json::array();
+    for (const Gate* gate : row.gates)
+      gates.push_back(gate->id);
+    return {{"row", row.number},
+            {"from", row.source},
+            {"move", row.move},
+            {"to", row.target},
+            {"who", row.who},
+            {"forward", row.forward},
+            {"gates", std::move(gates)},
+            {"citation", row.citation},
+            {"basis", id_of(row.basis)},
+            {"basis_label", label_of(row.basis).in(language)}};
+  }
+};
+
+}  // namespace
+
+std::string condition_text(const Expression& expression, Language language) {
+  switch (expression.kind) {
+    case Expression::Kind::always: return {};
+    case Expression::Kind::all: return joined_conditions(expression, Say::word_and, language);
+    case Expression::Kind::any: return joined_conditions(expression, Say::word_or, language);
+    case Expression::Kind::is:
+      return say(language, Say::condition_is, expression.field, expression.value);
+    case Expression::Kind::is_not:
+      return say(language, Say::condition_is_not, expression.field, expression.value);
+    case Expression::Kind::includes:
+      return say(language, Say::condition_includes, expression.field, expression.value);
+  }
+  return {};
+}
+
+Json to_json(const StepDef& step, Language language) {
+  return PartWriter{language}(step);
+}
+
+Json to_json(const Workflow& workflow, Language language) {
+  const PartWriter writer{language};
+  return {{"workflow", workflow.id},
+          {"edition", workflow.edition},
+          {"title", workflow.title.in(language)},
+          {"actors", writer.list(workflow.actors)},
+          {"documents", writer.list(workflow.documents)},
+          {"requirements", writer.list(workflow.requirements)},
+          {"stages", writer.list(workflow.stages)},
+          {"steps", writer.list(workflow.steps)},
+          {"rows", writer.list(workflow.statute->rows())}};
+}
+
+}  // namespace ksdpl::cli

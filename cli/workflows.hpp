@@ -1,0 +1,24 @@
+// Finds and loads the workflow a command names; what cannot be used ends the command.
+#pragma once
+
+#include "ksdpl/workflow_loader.hpp"
+
+#include "cli/session.hpp"
+
+#include <memory>
+#include <string>
+
+namespace ksdpl::cli {
+
+/// The workflow meant when none is named.
+inline constexpr const char* default_workflow = "ksdpl";
+
+/// Puts the bundle together. Throws Complaint.
+Bundle bundle_named(const Session& session, const std::string& name_or_path);
+/// Loads it. Throws InvalidFileError with every diagnostic.
+std::shared_ptr<const Workflow> require_loadable(const Bundle& bundle);
+/// Both in one.
+std::shared_ptr<const Workflow> workflow_named(const Session& session,
+                                               const std::string& name_or_path);
+
+}  // namespace ksdpl::cli

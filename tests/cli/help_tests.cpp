@@ -1,0 +1,69 @@
+// Help for every verb, with an example that can be typed.
+#include "cli/arguments.hpp"
+#include "cli/terminal.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include <boost/test/unit_test.hpp>
+
+namespace ksdpl::test {
+
+BOOST_AUTO_TEST_SUITE(help_tests)
+
+BOOST_AUTO_TEST_CASE(every_verb_explains_itself_in_both_languages) {
+  Terminal terminal;
+  for (const cli::Verb* verb : cli::verbs()) {
+    const std::string line = "help " + std::string(verb->name);
+    for (const char* language : {"id", "en"}) {
+      const Screen screen = terminal.must(line + " --lang " + language);
+      BOOST_TEST(screen.out.find(verb->example) != std::string::npos, line);
+      BOOST_TEST(screen.err.empty());
+    }
+    BOOST_TEST(terminal.must(std::string(verb->name) + " --help").out == terminal.must(line).out);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_example_parses_to_its_verb) {
+  for (const cli::Verb* verb : cli::verbs()) {
+    BOOST_REQUIRE(verb->example.starts_with("ksdpl "));
+    const cli::Invocation found = cli::parse(shell_words(verb->example.substr(6)));
+    BOOST_TEST(found.verb().name == verb->name);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_list_names_every_verb) {
+  Terminal terminal;
+  const std::string list = terminal.must("help").out;
+  for (const cli::Verb* verb : cli::verbs())
+    BOOST_TEST(list.find("  " + std::string(verb->name) + " ") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(every_help_text_is_there_in_both_languages) {
+  const auto check = [](std::span<const cli::Argument> arguments) {
+    for (const cli::Argument& argument : arguments) {
+      BOOST_TEST(!argument.help.id.empty(), argument.name);
+      BOOST_TEST(!argument.help.en.empty(), argument.name);
+    }
+  };
+  check(cli::global_arguments());
+  check(cli::writing_arguments());
+  check(cli::reading_arguments());
+  for (const cli::Verb* verb : cli::verbs()) {
+    BOOST_TEST(!verb->summary.id.empty());
+    BOOST_TEST(!verb->summary.en.empty());
+    check(verb->own);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_manual_has_a_section_for_every_verb) {
+  std::ifstream file(KSDPL_SOURCE_DIR "/docs/cli.md");
+  const std::string manual{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  for (const cli::Verb* verb : cli::verbs())
+    BOOST_TEST(manual.find("### " + std::string(verb->name) + "\n") != std::string::npos,
+               verb->name);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl::test

@@ -1,0 +1,2 @@
+// Includes a header without saying where it is.
+#include "arguments.hpp"

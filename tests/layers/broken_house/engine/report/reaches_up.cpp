@@ -1,0 +1,3 @@
+// Draws what only its callers know.
+#include "ksdpl/casebook.hpp"
+#include "ksdpl/diagram.hpp"

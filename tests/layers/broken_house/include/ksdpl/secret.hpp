@@ -1,0 +1,2 @@
+// A public header that nobody gave a room.
+#pragma once
