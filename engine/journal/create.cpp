@@ -87,6 +87,14 @@ void require_folder(const std::filesystem::path& folder) {
   if (!S_ISDIR(status.st_mode)) throw no_folder(folder);
 }
 
+/// Returns the folder without symlinks: SQLite is told to follow none.
+std::filesystem::path true_name(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::path name = std::filesystem::canonical(folder, error);
+  if (error) throw fault_of_errno(error.value(), doing_open, folder);
+  return name;
+}
+
 void make_key_folder(const std::filesystem::path& folder, Undo& undo) {
   if (::mkdir(folder.c_str(), 0700) == 0) {
     undo.add(folder);
@@ -147,7 +155,8 @@ void create_journal_on(const NewJournal& request, const FileSystemProbe& probe) 
                                      .public_key = public_key,
                                      .actor = request.actor,
                                      .now = request.now});
-  const std::filesystem::path draft = folder / temporary_name(request.path.filename().string());
+  const std::filesystem::path draft =
+      true_name(folder) / temporary_name(request.path.filename().string());
   make_file(draft, opening, undo);
   if (!rename_new(AT_FDCWD, draft, AT_FDCWD, request.path)) {
     if (errno == EEXIST) throw already_there(request.path);

@@ -1,5 +1,4 @@
-// The papers beside the journal: each stored once, under the SHA-256 of its content, never
-// replaced.
+// The papers beside the journal: each stored once, under the SHA-256 of its content.
 #include "ksdpl/journal.hpp"
 
 #include "journal/document_files.hpp"

@@ -1,5 +1,4 @@
-// Makes the tables and guards of a journal file, and checks that a file is one and has exactly
-// these.
+// Makes the tables and guards of a journal file, and checks that a file has exactly these.
 #include "journal/schema.hpp"
 
 #include "journal/schema_objects.hpp"

@@ -1,9 +1,9 @@
-// Connections to one journal file: opened with every safeguard on, checked at each transaction,
-// reused.
+// Connections to one journal file: every safeguard on, checked at each transaction, reused.
 #include "journal/sqlite_connection.hpp"
 
 #include "journal/schema.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <sqlite3.h>
@@ -12,6 +12,8 @@ namespace ksdpl::journal {
 namespace {
 
 constexpr std::size_t max_idle = 4;
+// A day; SQLite counts in milliseconds of an int, and a deadline must not overflow.
+constexpr std::chrono::milliseconds longest_patience = std::chrono::hours(24);
 
 void switch_option(const SqliteHandle& handle, int option, int value) {
   const int code = sqlite3_db_config(handle.raw(), option, value, nullptr);
@@ -55,7 +57,9 @@ Fault outcome_unknown(const Fault& cause) {
 ConnectionPool::ConnectionPool(const std::filesystem::path& path,
                                const JournalOptions& options,
                                FileSystemProbe probe)
-    : path_(locate_journal(path)), options_(options), probe_(std::move(probe)) {
+    : path_(locate_journal(path)),
+      patience_(std::clamp(options.patience, std::chrono::milliseconds(0), longest_patience)),
+      probe_(std::move(probe)) {
   refuse_shared_file_system(path_, probe_);
   idle_.reserve(max_idle);  // Giving back never allocates.
 }
@@ -72,7 +76,7 @@ std::unique_ptr<SqliteHandle> ConnectionPool::take() {
   // A file put in the place of the journal must not be answered for by the old one.
   if (handle && !handle->moved()) return handle;
   refuse_shared_file_system(locate_journal(path_), probe_);
-  return connect(path_, options_.patience);
+  return connect(path_, patience_);
 }
 
 void ConnectionPool::give_back(std::unique_ptr<SqliteHandle> handle) noexcept {

@@ -1,5 +1,4 @@
-// Connections to one journal file: opened with every safeguard on, checked at each transaction,
-// reused.
+// Connections to one journal file: every safeguard on, checked at each transaction, reused.
 #pragma once
 
 #include "ksdpl/journal.hpp"
@@ -17,7 +16,8 @@
 
 namespace ksdpl::journal {
 
-/// Makes connections and keeps idle ones. Safe to share between threads.
+/// Makes connections and keeps idle ones. Safe to share between threads; a process that forks opens
+/// its own, for SQLite does not survive a fork.
 class ConnectionPool {
  public:
   /// Resolves `path` once. Throws Fault as `locate_journal` and `refuse_shared_file_system`.
@@ -29,11 +29,11 @@ class ConnectionPool {
   void give_back(std::unique_ptr<SqliteHandle> handle) noexcept;
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-  [[nodiscard]] std::chrono::milliseconds patience() const { return options_.patience; }
+  [[nodiscard]] std::chrono::milliseconds patience() const { return patience_; }
 
  private:
   std::filesystem::path path_;
-  JournalOptions options_;
+  std::chrono::milliseconds patience_;
   FileSystemProbe probe_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<SqliteHandle>> idle_;

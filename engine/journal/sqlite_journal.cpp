@@ -1,5 +1,4 @@
-// The journal as one SQLite file: readers see one state, writers queue and write whole or not at
-// all.
+// The journal as one SQLite file: readers see one state, writers queue and write whole.
 #include "journal/sqlite_journal.hpp"
 
 #include "journal/append_check.hpp"
@@ -63,8 +62,9 @@ class SqliteWriter final : public SqliteReading<JournalWriter> {
         event.case_id.empty() ? 0 : count_events_of(handle(), event.case_id) + 1;
     check_append(event, texts, documents,
                  {size(), next, [this](std::string_view c) { return text(c).has_value(); }});
-    for (const SealedDocument& paper : documents)
+    for (const SealedDocument& paper : documents) {
       require_same_paper(paper, document(paper.commitment));
+    }
     or_spoil([&] {
       add_event(handle(), event);
       for (const SealedText& sealed : texts) {

@@ -1,5 +1,4 @@
-// Child processes for tests: another writer, another user, one with little storage, one that is
-// killed.
+// Child processes for tests: another writer, another user, one that is killed.
 #include "journal/child.hpp"
 
 #include <csignal>

@@ -1,5 +1,4 @@
-// A process that dies in the middle of a command: the journal is as before, and the next one goes
-// on.
+// A process that dies in the middle of a command leaves the journal as it was before.
 #include "journal/child.hpp"
 #include "journal/events.hpp"
 #include "journal/sandbox.hpp"

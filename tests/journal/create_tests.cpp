@@ -87,6 +87,17 @@ BOOST_AUTO_TEST_CASE(a_name_without_a_folder_is_made_in_the_current_one) {
   check_names(sandbox, {"k.db", "k.db.keys", "k.db.lock"});
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_reached_through_a_symlink_is_a_folder_like_any_other) {
+  const Sandbox sandbox;
+  std::filesystem::create_directory(sandbox / "true");
+  std::filesystem::create_directory_symlink("true", sandbox / "link");
+  create_sqlite_journal(request(sandbox / "link/k.db"));
+  write_note(*open_sqlite_journal(sandbox / "link/k.db"), "K-1");
+  BOOST_TEST(open_sqlite_journal(sandbox / "true/k.db")->read()->size() == 2U);
+  BOOST_TEST(names_in(sandbox / "true") == (Names{"k.db", "k.db.keys", "k.db.lock"}),
+             boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(whatever_is_there_already_stays_as_it_is) {
   const Sandbox sandbox;
   write_file(sandbox / "k.db", "mine");

@@ -1,5 +1,4 @@
-// A stranger with a plain SQLite connection: the guards in the file itself refuse every change of
-// what was recorded.
+// The guards in the file itself refuse every change of what was recorded, whoever tries.
 #include "journal/events.hpp"
 #include "journal/sandbox.hpp"
 

@@ -1,5 +1,4 @@
-// One leaf of every kind exactly as it is stored. These bytes lie in journals: they may never
-// change.
+// One leaf of every kind exactly as it is stored in journals: these bytes may never change.
 #include "journal/events.hpp"
 #include "journal/same_event.hpp"
 #include "journal/sandbox.hpp"

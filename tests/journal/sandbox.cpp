@@ -15,7 +15,7 @@ namespace ksdpl::test {
 Sandbox::Sandbox() {
   std::string name = (std::filesystem::temp_directory_path() / "ksdpl-journal-XXXXXX").string();
   BOOST_REQUIRE(::mkdtemp(name.data()) != nullptr);
-  folder_ = name;
+  folder_ = std::filesystem::canonical(name);
   // Some tests look at it as another user.
   std::filesystem::permissions(folder_, std::filesystem::perms(0755));
 }

@@ -1,5 +1,4 @@
-// A journal whose tables or guards are not exactly ours is refused, and the message names the
-// object.
+// A journal whose tables or guards are not exactly ours is refused, naming the object.
 #include "journal/events.hpp"
 #include "journal/sandbox.hpp"
 

@@ -1,5 +1,4 @@
-// Storage that refuses: full, read-only, forbidden. Each is told apart, and the journal stays
-// whole.
+// Full, read-only, forbidden: each is told apart, and the journal stays whole.
 #include "journal/child.hpp"
 #include "journal/events.hpp"
 #include "journal/sandbox.hpp"
