@@ -30,15 +30,16 @@ void open_hostile_case(const Terminal& terminal) {
   BOOST_REQUIRE(std::holds_alternative<Receipt>(answer));
 }
 
+/// One check for the whole text: a check for each of its characters would take minutes.
 void require_harmless(const std::string& text) {
+  std::size_t hidden = 0;
   for (std::size_t at = 0; at < text.size();) {
     const cli::CodePoint point = cli::read_code_point(text, at);
-    BOOST_REQUIRE(point.valid);
     const bool line_end = point.value == U'\n' || point.value == U'\r';
-    BOOST_TEST((line_end || !cli::is_hidden(point.value)),
-               "hidden character in: " << cli::visible(text));
+    if (!point.valid || (!line_end && cli::is_hidden(point.value))) ++hidden;
     at += point.length;
   }
+  BOOST_TEST(hidden == 0U, "hidden characters in: " << cli::visible(text));
 }
 
 }  // namespace
