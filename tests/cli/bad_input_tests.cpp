@@ -118,8 +118,10 @@ BOOST_AUTO_TEST_CASE(a_case_that_exists_is_a_conflict) {
 BOOST_AUTO_TEST_CASE(case_ids_that_could_be_anything_else_are_refused) {
   Terminal terminal;
   terminal.must("init");
-  for (const std::string id :
-       {"../A", "A/B", "'A B'", ".A", "--  -A", "A:B", "\u00c5", std::string(65, 'A').c_str()})
+  const std::string too_long(65, 'A');
+  for (const std::string& id :
+       {std::string("../A"), std::string("A/B"), std::string("'A B'"), std::string(".A"),
+        std::string("--  -A"), std::string("A:B"), std::string("\u00c5"), too_long})
     refuse(terminal, "new " + id, 2);
   terminal.must("new " + std::string(64, 'A'));
   terminal.must("new a.B_c-9");

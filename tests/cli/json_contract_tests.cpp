@@ -163,7 +163,8 @@ BOOST_AUTO_TEST_CASE(what_was_only_stated_is_never_called_allowed) {
   BOOST_TEST(history["retrospective"] == true);
   BOOST_TEST(history["events"][2]["kind"] == "stated");
   BOOST_TEST(history["events"][2]["allowed"].is_null());
-  for (const Json& move : answer(terminal, "next L")["moves"])
+  const Json next = answer(terminal, "next L");
+  for (const Json& move : next["moves"])
     BOOST_TEST(move["allowed"] == false);
   BOOST_TEST(answer(terminal, "show L")["next"].empty());
 }
