@@ -218,11 +218,6 @@ void state_the_past(Script& script) {
              "penandatanganan LoI secara virtual, dihadiri pejabat Kemendagri "
              "(berita Antara Bali)");
   const std::string stated = script.latest();
-  script.on(unknown_date_id)
-      .state("penyusunan_rencana", "dimulai",
-             "tersirat dari persetujuan DPRD; tanggal tidak disebut")
-      .state("permohonan_dprd", "diajukan",
-             "tersirat dari persetujuan DPRD; tanggal tidak disebut");
   script.on("2021-11-05")
       .state("keputusan_dprd", "disetujui",
              "DPRD Kota Denpasar menyetujui, tiga bidang (berita Antara Bali)");
