@@ -48,8 +48,18 @@ Check no_way_there(const Workflow& workflow, const Case& c, std::string_view sta
       there == nullptr ? Text(std::string(stage), std::string(stage)) : Text(there->title);
   Check check;
   check.code = "tahap.tidak_tercapai";
-  check.text = {"dari tahap «" + from.id + "» tidak ada jalan ke tahap «" + to.id + "»",
-                "no way leads from the stage “" + from.en + "” to the stage “" + to.en + "”"};
+  const EventSeq entered = c.last_entry(stage);
+  const std::string number = std::to_string(entered);
+  if (entered != 0) {
+    check.text = {"tahap «" + to.id + "» sudah dilewati (dimasuki dengan entri #" + number +
+                      "); dari tahap «" + from.id + "» tidak ada jalan kembali ke sana",
+                  "the stage “" + to.en + "” is past (entered with entry #" + number +
+                      "); no way leads back to it from the stage “" + from.en + "”"};
+    check.evidence = {entered};
+  } else {
+    check.text = {"dari tahap «" + from.id + "» tidak ada jalan ke tahap «" + to.id + "»",
+                  "no way leads from the stage “" + from.en + "” to the stage “" + to.en + "”"};
+  }
   check.citation = here == nullptr ? std::string_view() : here->citation;
   check.basis = here == nullptr ? Basis::unknown : here->basis;
   check.wanted = {"kasus baru", "a new case"};

@@ -116,10 +116,11 @@ void Transaction::commit() {
   try {
     Query(*handle_, "COMMIT").finish();
   } catch (const Fault& cause) {
-    const bool waiting = (sqlite3_errcode(handle_->raw()) & 0xff) == SQLITE_BUSY;
+    const int code = sqlite3_errcode(handle_->raw()) & 0xff;
     handle_.reset();
-    // Readers that never left kept the commit from starting: it was rolled back whole.
-    if (waiting) throw;
+    // Readers that never left, or pages that found no room, come before the moment that makes the
+    // commit true (the rollback journal's removal): it was rolled back whole.
+    if (code == SQLITE_BUSY || code == SQLITE_FULL) throw;
     throw outcome_unknown(cause);
   }
   pool_->give_back(std::move(handle_));

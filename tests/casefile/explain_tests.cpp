@@ -117,6 +117,18 @@ BOOST_AUTO_TEST_CASE(a_withdrawn_case_has_no_way_to_a_signature) {
              "only the hold region still has a row, and it is closed");
 }
 
+BOOST_AUTO_TEST_CASE(a_stage_that_is_past_is_called_so_with_the_entry_that_entered_it) {
+  Desk desk;
+  desk.bring_to("penjajakan");
+  const auto blockers = why(desk, "mulai_penjajakan").blockers();
+  BOOST_REQUIRE(blockers.size() == 1U);
+  BOOST_TEST(blockers.front().code == "tahap.tidak_tercapai");
+  BOOST_TEST(blockers.front().text.id.find("sudah dilewati") != std::string::npos);
+  BOOST_TEST(blockers.front().text.en.find("is past") != std::string::npos);
+  const std::vector<EventSeq> entered{desk.file_of().last_entry("prakarsa")};
+  BOOST_TEST(blockers.front().evidence == entered, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_corrected_plan_must_be_a_new_paper,
                      *description("PP 28/2018 Pasal 31 ayat (3) huruf a")) {
   Desk desk;
