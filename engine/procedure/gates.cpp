@@ -36,13 +36,14 @@ constexpr Condition paper(std::string_view code,
 constexpr Condition content(std::string_view code,
                             Phrase sentence,
                             std::string_view citation,
-                            Basis basis) {
+                            Basis basis,
+                            std::string_view who = bureau) {
   return {code,
           sentence,
           {"dokumen yang memuat bagian itu", "the paper with that part in it"},
           citation,
           basis,
-          bureau,
+          who,
           Wanted::document_content,
           before_dot(code),
           after_dot(code)};
@@ -355,12 +356,14 @@ constexpr std::array confirmation_letter{
             {"surat konfirmasi belum menyatakan kesesuaian aspek politis",
              "the confirmation letter does not state political conformity"},
             "Penjelasan PP 28/2018 Pasal 33 ayat (3)",
-            Basis::law),
+            Basis::law,
+            "menlu"),
     content("surat_konfirmasi.kesesuaian_yuridis",
             {"surat konfirmasi belum menyatakan kesesuaian aspek yuridis",
              "the confirmation letter does not state juridical conformity"},
             "Penjelasan PP 28/2018 Pasal 33 ayat (3)",
-            Basis::law)};
+            Basis::law,
+            "menlu")};
 
 constexpr std::array signed_agreement{
     paper("naskah_kerja_sama.ada",

@@ -37,17 +37,17 @@ KSDPL_ROW(T16, SiapTandaTangan,            TandatanganiNaskah,        Ditandatan
 KSDPL_ROW(T17, Ditandatangani,             MulaiPelaksanaan,          Pelaksanaan,                "pemerintah_daerah", silent_in_pp, "");
 
 KSDPL_ROW(N1,  Penjajakan,                 Hentikan,                  Dihentikan,                 "kepala_daerah",     inferred,     "PP 28/2018 Pasal 28 ayat (4)");
-KSDPL_ROW(N2a, KonsultasiPk,               UlangiPenjajakan,          Penjajakan,                 "kepala_daerah",     silent_in_pp, "");
+KSDPL_ROW(N2a, KonsultasiPk,               UlangiPenjajakan,          Penjajakan,                 "kepala_daerah",     silent_in_pp, "",                                       tidak_ditunda);
 KSDPL_ROW(N2b, KonsultasiPk,               Hentikan,                  Dihentikan,                 "kepala_daerah",     silent_in_pp, "");
 KSDPL_ROW(N3a, MenungguDprd,               TolakRencana,              DitolakDprd,                "dprd",              inferred,     "PP 28/2018 Pasal 30 ayat (1)");
-KSDPL_ROW(N3b, DitolakDprd,                SusunUlangRencana,         PenyusunanRencana,          "pemerintah_daerah", unknown,      "");
+KSDPL_ROW(N3b, DitolakDprd,                SusunUlangRencana,         PenyusunanRencana,          "pemerintah_daerah", unknown,      "",                                       tidak_ditunda);
 KSDPL_ROW(N4,  MenungguDprd,               SetujuiDenganCatatan,      RencanaDisetujuiDprd,       "dprd",              silent_in_pp, "",                                       persetujuan_dprd);
 KSDPL_ROW(N6,  VerifikasiMenteri,          KembalikanRencana,         PerbaikanRencana,           "menteri",           law,          "PP 28/2018 Pasal 31 ayat (3) huruf a",   pertimbangan_menteri);
 KSDPL_ROW(N7a, PerbaikanRencana,           SampaikanPerbaikan,        VerifikasiMenteri,          "pemerintah_daerah", silent_in_pp, "",                                       rencana_lengkap, tidak_ditunda);
 KSDPL_ROW(N7b, PerbaikanRencana,           MohonPersetujuanUlang,     MenungguDprd,               "kepala_daerah",     silent_in_pp, "",                                       permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, tidak_ditunda);
 KSDPL_ROW(N8a, RapatAntarkementerian,      PerbaikiNaskah,            PenyusunanNaskah,           "menteri",           silent_in_pp, "");
 KSDPL_ROW(N8b, RapatAntarkementerian,      TolakNaskah,               DitolakMenteri,             "menteri",           silent_in_pp, "");
-KSDPL_ROW(N8c, DitolakMenteri,             SusunUlangNaskah,          PenyusunanNaskah,           "pemerintah_daerah", unknown,      "");
+KSDPL_ROW(N8c, DitolakMenteri,             SusunUlangNaskah,          PenyusunanNaskah,           "pemerintah_daerah", unknown,      "",                                       tidak_ditunda);
 KSDPL_ROW(N9a, PembahasanMitra,            PerbaikiNaskah,            PenyusunanNaskah,           "menlu",             silent_in_pp, "");
 KSDPL_ROW(N9b, PembahasanMitra,            NyatakanGagal,             Gagal,                      "menlu",             inferred,     "PP 28/2018 Pasal 33 ayat (3)");
 template <class Stage> KSDPL_ROW(N11, Stage, TarikOlehDaerah,         Ditarik,                    "kepala_daerah",     silent_in_pp, "");
@@ -58,14 +58,15 @@ KSDPL_ROW(H1,  Berjalan,                   Tunda,                     Ditunda,  
 KSDPL_ROW(H2,  Ditunda,                    Lanjutkan,                 Berjalan,                   "pemerintah_daerah", silent_in_pp, "");
 
 // Life after signature.
-KSDPL_ROW(N14a, Berlaku,                   AjukanPerpanjangan,        Perpanjangan,               "pemerintah_daerah", silent_in_pp, "");
-KSDPL_ROW(N14b, Perpanjangan,              SepakatiPerpanjangan,      Berlaku,                    "pemerintah_daerah", silent_in_pp, "");
-KSDPL_ROW(N15a, Berlaku,                   AjukanPerubahan,           Perubahan,                  "pemerintah_daerah", silent_in_pp, "");
-KSDPL_ROW(N15b, Perubahan,                 SepakatiPerubahan,         Berlaku,                    "pemerintah_daerah", silent_in_pp, "");
+KSDPL_ROW(N14a, Berlaku,                   AjukanPerpanjangan,        Perpanjangan,               "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
+KSDPL_ROW(N14b, Perpanjangan,              SepakatiPerpanjangan,      Berlaku,                    "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
+KSDPL_ROW(N15a, Berlaku,                   AjukanPerubahan,           Perubahan,                  "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
+KSDPL_ROW(N15b, Perubahan,                 SepakatiPerubahan,         Berlaku,                    "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
 template <class Stage> KSDPL_ROW(N16, Stage, Akhiri,                  Berakhir,                   "pemerintah_daerah", silent_in_pp, "");
 template <class Stage> KSDPL_ROW(N17, Stage, NyatakanHabisMasa,       Berakhir,                   "pemerintah_daerah", silent_in_pp, "");
 KSDPL_ROW(T18a, LaporanBelumJatuhTempo,    TetapkanJatuhTempoLaporan, LaporanJatuhTempo,          "pemerintah_daerah", unknown,      "");
 KSDPL_ROW(T18b, LaporanJatuhTempo,         SampaikanLaporan,          LaporanBelumJatuhTempo,     "pemerintah_daerah", law,          "PP 28/2018 Pasal 43 ayat (1)",           laporan_pelaksanaan);
+KSDPL_ROW(T18c, LaporanBelumJatuhTempo,    SampaikanLaporan,          LaporanBelumJatuhTempo,     "pemerintah_daerah", law,          "PP 28/2018 Pasal 43 ayat (1)",           laporan_pelaksanaan);
 // clang-format on
 
 /// The sixteen stages before the signature, from each of which a case can be withdrawn.
@@ -99,7 +100,7 @@ struct Definition : msm::front::state_machine_def<Table> {
 struct PelaksanaanTable : Definition<PelaksanaanTable> {
   static constexpr std::string_view id = "pelaksanaan";
   using initial_state = boost::mpl::vector<Berlaku, LaporanBelumJatuhTempo>;
-  using transition_table = TableOf<mp::mp_append<mp::mp_list<N14a, N14b, N15a, N15b, T18a, T18b>,
+  using transition_table = TableOf<mp::mp_append<mp::mp_list<N14a, N14b, N15a, N15b, T18a, T18b, T18c>,
                                                  mp::mp_transform<N16, InForce>,
                                                  mp::mp_transform<N17, InForce>>>;
 };

@@ -8,9 +8,11 @@
 namespace ksdpl::report {
 namespace {
 
-constexpr double arrow_inset = 10.0;
+constexpr double arrow_inset = 7.0;
 constexpr double arrow_spacing = 10.0;
 constexpr double pill_padding = 8.0;
+constexpr double loop_depth = 18.0;
+constexpr double loop_width = 4.0;
 
 double height_of(const std::vector<Label>& labels) {
   return std::accumulate(labels.begin(), labels.end(), 0.0,
@@ -21,11 +23,17 @@ double text_height(const std::vector<std::string>& lines) {
   return static_cast<double>(lines.size()) * line_height;
 }
 
+bool leads_back(const Arrow& arrow) {
+  return !arrow.collected() && arrow.sources.front() == arrow.target;
+}
+
 /// Where the labels of a column begin, from its left.
 double labels_left(const PanelColumn& column) {
-  return arrow_inset +
+  const bool loop = std::any_of(column.arrows.begin(), column.arrows.end(),
+                                [](const Arrow* arrow) { return leads_back(*arrow); });
+  return arrow_inset + (loop ? loop_width : 0.0) +
          arrow_spacing * static_cast<double>(std::max<std::size_t>(column.arrows.size(), 1) - 1) +
-         7.0;
+         6.0;
 }
 
 /// Breaks every line of the panel and settles its three heights.
@@ -33,7 +41,10 @@ void settle(Panel& panel) {
   for (PanelColumn& column : panel.columns) {
     for (const Arrow* arrow : column.arrows) {
       Arrow pointing = *arrow;
-      pointing.number = (arrow->target == column.node ? "↓\xC2\xA0" : "↑\xC2\xA0") + arrow->number;
+      const std::string_view way = leads_back(*arrow)             ? "↺"
+                                   : arrow->target == column.node ? "↓"
+                                                                  : "↑";
+      pointing.number = std::string(way) + "\xC2\xA0" + arrow->number;
       column.labels.push_back(label_of(pointing, panel.column_width - labels_left(column)));
     }
     panel.top_height = std::max(panel.top_height, text_height(column.from) + pill_padding);
@@ -55,6 +66,15 @@ void add_arrow(Panel& panel, PanelColumn& column, const Arrow& arrow) {
   }
 }
 
+/// Gives the moves of the state above that lead back to it to its first column.
+void add_loops_of_hub(Panel& panel, const Picture& picture) {
+  if (panel.columns.empty()) return;
+  for (const Arrow& arrow : picture.arrows) {
+    if (leads_back(arrow) && arrow.target == panel.hub)
+      panel.columns.front().arrows.push_back(&arrow);
+  }
+}
+
 /// Gives a column whose moves come from many states the names of those states.
 void name_sources(const Picture& picture, PanelColumn& column, double width, Language language) {
   const auto many = std::find_if(column.arrows.begin(), column.arrows.end(),
@@ -69,10 +89,17 @@ void draw_arrows(Canvas& canvas, const PanelColumn& column, Point from, double t
   for (std::size_t i = 0; i < column.arrows.size(); ++i) {
     const Arrow& arrow = *column.arrows[i];
     const double x = from.x + arrow_inset + arrow_spacing * static_cast<double>(i);
-    std::array way{Point{x, from.y}, Point{x, to_y}};
-    if (arrow.target != column.node) std::swap(way.front(), way.back());
     canvas.open_group(tooltip(arrow));
-    canvas.arrow(way, stroke_of(arrow.basis));
+    if (leads_back(arrow)) {
+      const double turn = from.y + loop_depth;
+      const std::array way{Point{x, from.y}, Point{x, turn}, Point{x + loop_width, turn},
+                           Point{x + loop_width, from.y}};
+      canvas.arrow(way, stroke_of(arrow.basis));
+    } else {
+      std::array way{Point{x, from.y}, Point{x, to_y}};
+      if (arrow.target != column.node) std::swap(way.front(), way.back());
+      canvas.arrow(way, stroke_of(arrow.basis));
+    }
     draw_label(canvas, column.labels[i], {from.x + labels_left(column), y});
     canvas.close_group();
     y += column.labels[i].height();
@@ -134,6 +161,7 @@ Panel lay_out_region(const Picture& picture,
     name_sources(picture, column, request.column_width, language);
     panel.columns.push_back(std::move(column));
   }
+  add_loops_of_hub(panel, picture);
   // The hub stands above its own columns, so those with sources of their own come last.
   std::stable_partition(panel.columns.begin(), panel.columns.end(),
                         [](const PanelColumn& column) { return column.from.empty(); });

@@ -25,12 +25,15 @@ namespace {
 
 const Statute& statute = ksdpl_pp_28_2018();
 
-// The region's own targets on the way to the signature; nothing else waits for the bureau.
+// The region's own targets, before the signature and after it; what ends a case, the entry into force
+// and the report of Pasal 43 do not wait for the bureau.
 const std::set<std::string_view> stopped_by_a_hold{
     "mulai_penjajakan",         "mulai_konsultasi",        "tandatangani_pk",
     "mulai_penyusunan_rencana", "mohon_persetujuan_dprd",  "sampaikan_rencana",
     "sampaikan_perbaikan",      "mohon_persetujuan_ulang", "sampaikan_naskah",
-    "tandatangani_naskah"};
+    "tandatangani_naskah",      "ulangi_penjajakan",       "susun_ulang_rencana",
+    "susun_ulang_naskah",       "ajukan_perpanjangan",     "sepakati_perpanjangan",
+    "ajukan_perubahan",         "sepakati_perubahan"};
 
 Facts held_facts() {
   Facts facts = facts_for_everything();
