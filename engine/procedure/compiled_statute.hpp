@@ -95,12 +95,12 @@ class CompiledStatute final : public Statute {
   }
 
  private:
-  using Submachines = introspection::submachines_of<Machine>;
+  using Submachines = introspection::SubmachinesOf<Machine>;
   using Moves = introspection::mp::mp_unique<introspection::mp::mp_apply<
       introspection::mp::mp_append,
       introspection::mp::mp_push_front<
-          introspection::mp::mp_transform<introspection::moves_of, Submachines>,
-          introspection::moves_of<Machine>>>>;
+          introspection::mp::mp_transform<introspection::MovesOf, Submachines>,
+          introspection::MovesOf<Machine>>>>;
 
   template <class M>
   void append_rows() {

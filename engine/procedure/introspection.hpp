@@ -23,29 +23,29 @@ namespace mpl = boost::mpl;
 namespace msm = boost::msm;
 
 template <class Sequence>
-using to_list = typename mpl::copy<Sequence, mpl::back_inserter<mp::mp_list<>>>::type;
+using ToList = typename mpl::copy<Sequence, mpl::back_inserter<mp::mp_list<>>>::type;
 
 template <class R>
-using source_of = typename R::Source;
+using SourceOf = typename R::Source;
 template <class R>
-using target_of = typename R::Target;
+using TargetOf = typename R::Target;
 template <class R>
-using move_of = typename R::Evt;
+using MoveOf = typename R::Evt;
 
 template <class Machine>
-using rows_of = to_list<typename Machine::transition_table>;
+using RowsOf = ToList<typename Machine::transition_table>;
 template <class Machine>
-using states_of = mp::mp_unique<mp::mp_append<mp::mp_transform<source_of, rows_of<Machine>>,
-                                              mp::mp_transform<target_of, rows_of<Machine>>>>;
+using StatesOf = mp::mp_unique<mp::mp_append<mp::mp_transform<SourceOf, RowsOf<Machine>>,
+                                             mp::mp_transform<TargetOf, RowsOf<Machine>>>>;
 template <class Machine>
-using moves_of = mp::mp_unique<mp::mp_transform<move_of, rows_of<Machine>>>;
+using MovesOf = mp::mp_unique<mp::mp_transform<MoveOf, RowsOf<Machine>>>;
 template <class Machine>
-using initial_states_of =
-    to_list<typename msm::back::get_initial_states<typename Machine::initial_state>::type>;
+using InitialStatesOf =
+    ToList<typename msm::back::get_initial_states<typename Machine::initial_state>::type>;
 template <class State>
-using is_submachine = typename msm::back::is_composite_state<State>::type;
+using IsSubmachine = typename msm::back::is_composite_state<State>::type;
 template <class Machine>
-using submachines_of = mp::mp_copy_if<states_of<Machine>, is_submachine>;
+using SubmachinesOf = mp::mp_copy_if<StatesOf<Machine>, IsSubmachine>;
 
 template <class List, class Function>
 constexpr void for_each_type(Function function) {
@@ -66,14 +66,14 @@ constexpr auto row_data() {
                                              .citation = R::citation,
                                              .forward = R::forward,
                                              .gates = R::Guard::list}...};
-  }(rows_of<Machine>{});
+  }(RowsOf<Machine>{});
 }
 
 /// Returns the names of the machine's states, by MSM's number. The numbers are never stored.
 template <class Machine>
 constexpr auto state_names() {
-  std::array<std::string_view, mp::mp_size<states_of<Machine>>::value> names{};
-  for_each_type<states_of<Machine>>([&]<class S>(mp::mp_identity<S>) {
+  std::array<std::string_view, mp::mp_size<StatesOf<Machine>>::value> names{};
+  for_each_type<StatesOf<Machine>>([&]<class S>(mp::mp_identity<S>) {
     names[static_cast<std::size_t>(msm::back::get_state_id<typename Machine::stt, S>::value)] =
         S::id;
   });
@@ -127,7 +127,7 @@ constexpr bool must_cross(std::string_view from, std::string_view to) {
   constexpr auto rows = row_data<Machine>();
   constexpr auto guarded = []<class... R>(mp::mp_list<R...>) {
     return std::array<bool, sizeof...(R)>{R::Guard::template contains<gate>...};
-  }(rows_of<Machine>{});
+  }(RowsOf<Machine>{});
   return reachable(rows, from, to) &&
          !reachable(rows, from, to, [&](std::size_t index) { return !guarded[index]; });
 }
@@ -148,9 +148,9 @@ template <class Machine>
 constexpr bool no_state_is_stranded() {
   constexpr auto rows = row_data<Machine>();
   bool all = true;
-  for_each_type<states_of<Machine>>([&]<class S>(mp::mp_identity<S>) {
+  for_each_type<StatesOf<Machine>>([&]<class S>(mp::mp_identity<S>) {
     bool reached = false;
-    for_each_type<initial_states_of<Machine>>(
+    for_each_type<InitialStatesOf<Machine>>(
         [&]<class I>(mp::mp_identity<I>) { reached = reached || reachable(rows, I::id, S::id); });
     all = all && reached;
   });
@@ -183,7 +183,7 @@ std::optional<int> state_in_region(std::string_view name, std::size_t region) {
   static constexpr auto names = state_names<Machine>();
   static constexpr auto initial = []<class... S>(mp::mp_list<S...>) {
     return std::array<std::string_view, sizeof...(S)>{S::id...};
-  }(initial_states_of<Machine>{});
+  }(InitialStatesOf<Machine>{});
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end() || region >= initial.size()) return std::nullopt;
   if (!reachable(rows, initial[region], name)) return std::nullopt;
@@ -220,7 +220,7 @@ std::optional<std::string> restore_inner(Machine& machine,
                                          std::string_view inner) {
   std::optional<std::string> problem;
   bool composite = false;
-  for_each_type<submachines_of<Machine>>([&]<class S>(mp::mp_identity<S>) {
+  for_each_type<SubmachinesOf<Machine>>([&]<class S>(mp::mp_identity<S>) {
     if (state != S::id) return;
     composite = true;
     problem = restore(machine.template get_state<S&>(), split_regions(inner));
@@ -232,7 +232,7 @@ std::optional<std::string> restore_inner(Machine& machine,
 /// Puts the machine into the named states, one per region. Returns what is wrong, or nothing.
 template <class Machine>
 std::optional<std::string> restore(Machine& machine, const Configuration& at) {
-  constexpr std::size_t regions = mp::mp_size<initial_states_of<Machine>>::value;
+  constexpr std::size_t regions = mp::mp_size<InitialStatesOf<Machine>>::value;
   if (at.size() != regions) {
     return "machine '" + std::string(Machine::id) + "' has " + std::to_string(regions) +
            " regions, not " + std::to_string(at.size());
@@ -273,7 +273,7 @@ inline std::string joined(std::string_view composite, const Configuration& inner
 template <class Machine>
 Configuration initial_names() {
   Configuration names;
-  for_each_type<initial_states_of<Machine>>(
+  for_each_type<InitialStatesOf<Machine>>(
       [&]<class S>(mp::mp_identity<S>) { names.emplace_back(S::id); });
   return names;
 }
@@ -282,7 +282,7 @@ Configuration initial_names() {
 template <class Machine>
 std::string entered(std::string_view target) {
   std::string name(target);
-  for_each_type<submachines_of<Machine>>([&]<class S>(mp::mp_identity<S>) {
+  for_each_type<SubmachinesOf<Machine>>([&]<class S>(mp::mp_identity<S>) {
     if (target == S::id) name = joined(S::id, initial_names<S>());
   });
   return name;
@@ -306,7 +306,7 @@ Configuration snapshot(Machine& machine) {
     for (const int id : active)
       at.emplace_back(names[static_cast<std::size_t>(id)]);
   });
-  for_each_type<submachines_of<Machine>>([&]<class S>(mp::mp_identity<S>) {
+  for_each_type<SubmachinesOf<Machine>>([&]<class S>(mp::mp_identity<S>) {
     for (std::string& state : at) {
       if (state == S::id) state = joined(S::id, snapshot(machine.template get_state<S&>()));
     }

@@ -16,6 +16,8 @@ namespace msm = boost::msm;
 struct PelaksanaanTable;
 using Pelaksanaan = msm::back::state_machine<PelaksanaanTable>;
 
+constexpr std::string_view no_article;
+
 // clang-format off
 //        No.   From                        Move                       To                          Whose act            Basis         Article                                   Gates
 KSDPL_ROW(T1,  Awal,                       MulaiPrakarsa,             Prakarsa,                   "pemerintah_daerah", law,          "PP 28/2018 Pasal 28 ayat (1)");
@@ -34,37 +36,37 @@ KSDPL_ROW(T13, NaskahDisetujuiMenteri,     MulaiPembahasan,           Pembahasan
 KSDPL_ROW(T14, PembahasanMitra,            TerbitkanKonfirmasi,       SuratKonfirmasiTerbit,      "menlu",             law,          "PP 28/2018 Pasal 33 ayat (3)");
 KSDPL_ROW(T15, SuratKonfirmasiTerbit,      TeruskanKonfirmasi,        SiapTandaTangan,            "menteri",           law,          "PP 28/2018 Pasal 33 ayat (4)",           surat_konfirmasi);
 KSDPL_ROW(T16, SiapTandaTangan,            TandatanganiNaskah,        Ditandatangani,             "kepala_daerah",     law,          "PP 28/2018 Pasal 33 ayat (4)",           surat_konfirmasi, naskah_kerja_sama, persyaratan_pasal_27, tidak_ditunda);
-KSDPL_ROW(T17, Ditandatangani,             MulaiPelaksanaan,          Pelaksanaan,                "pemerintah_daerah", silent_in_pp, "");
+KSDPL_ROW(T17, Ditandatangani,             MulaiPelaksanaan,          Pelaksanaan,                "pemerintah_daerah", silent_in_pp, no_article);
 
 KSDPL_ROW(N1,  Penjajakan,                 Hentikan,                  Dihentikan,                 "kepala_daerah",     inferred,     "PP 28/2018 Pasal 28 ayat (4)");
-KSDPL_ROW(N2a, KonsultasiPk,               UlangiPenjajakan,          Penjajakan,                 "kepala_daerah",     silent_in_pp, "",                                       tidak_ditunda);
-KSDPL_ROW(N2b, KonsultasiPk,               Hentikan,                  Dihentikan,                 "kepala_daerah",     silent_in_pp, "");
+KSDPL_ROW(N2a, KonsultasiPk,               UlangiPenjajakan,          Penjajakan,                 "kepala_daerah",     silent_in_pp, no_article,                               tidak_ditunda);
+KSDPL_ROW(N2b, KonsultasiPk,               Hentikan,                  Dihentikan,                 "kepala_daerah",     silent_in_pp, no_article);
 KSDPL_ROW(N3a, MenungguDprd,               TolakRencana,              DitolakDprd,                "dprd",              inferred,     "PP 28/2018 Pasal 30 ayat (1)");
-KSDPL_ROW(N3b, DitolakDprd,                SusunUlangRencana,         PenyusunanRencana,          "pemerintah_daerah", unknown,      "",                                       tidak_ditunda);
-KSDPL_ROW(N4,  MenungguDprd,               SetujuiDenganCatatan,      RencanaDisetujuiDprd,       "dprd",              silent_in_pp, "",                                       persetujuan_dprd);
+KSDPL_ROW(N3b, DitolakDprd,                SusunUlangRencana,         PenyusunanRencana,          "pemerintah_daerah", unknown,      no_article,                               tidak_ditunda);
+KSDPL_ROW(N4,  MenungguDprd,               SetujuiDenganCatatan,      RencanaDisetujuiDprd,       "dprd",              silent_in_pp, no_article,                               persetujuan_dprd);
 KSDPL_ROW(N6,  VerifikasiMenteri,          KembalikanRencana,         PerbaikanRencana,           "menteri",           law,          "PP 28/2018 Pasal 31 ayat (3) huruf a",   pertimbangan_menteri);
-KSDPL_ROW(N7a, PerbaikanRencana,           SampaikanPerbaikan,        VerifikasiMenteri,          "pemerintah_daerah", silent_in_pp, "",                                       rencana_lengkap, tidak_ditunda);
-KSDPL_ROW(N7b, PerbaikanRencana,           MohonPersetujuanUlang,     MenungguDprd,               "kepala_daerah",     silent_in_pp, "",                                       permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, tidak_ditunda);
-KSDPL_ROW(N8a, RapatAntarkementerian,      PerbaikiNaskah,            PenyusunanNaskah,           "menteri",           silent_in_pp, "");
-KSDPL_ROW(N8b, RapatAntarkementerian,      TolakNaskah,               DitolakMenteri,             "menteri",           silent_in_pp, "");
-KSDPL_ROW(N8c, DitolakMenteri,             SusunUlangNaskah,          PenyusunanNaskah,           "pemerintah_daerah", unknown,      "",                                       tidak_ditunda);
-KSDPL_ROW(N9a, PembahasanMitra,            PerbaikiNaskah,            PenyusunanNaskah,           "menlu",             silent_in_pp, "");
+KSDPL_ROW(N7a, PerbaikanRencana,           SampaikanPerbaikan,        VerifikasiMenteri,          "pemerintah_daerah", silent_in_pp, no_article,                               rencana_lengkap, tidak_ditunda);
+KSDPL_ROW(N7b, PerbaikanRencana,           MohonPersetujuanUlang,     MenungguDprd,               "kepala_daerah",     silent_in_pp, no_article,                               permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, tidak_ditunda);
+KSDPL_ROW(N8a, RapatAntarkementerian,      PerbaikiNaskah,            PenyusunanNaskah,           "menteri",           silent_in_pp, no_article);
+KSDPL_ROW(N8b, RapatAntarkementerian,      TolakNaskah,               DitolakMenteri,             "menteri",           silent_in_pp, no_article);
+KSDPL_ROW(N8c, DitolakMenteri,             SusunUlangNaskah,          PenyusunanNaskah,           "pemerintah_daerah", unknown,      no_article,                               tidak_ditunda);
+KSDPL_ROW(N9a, PembahasanMitra,            PerbaikiNaskah,            PenyusunanNaskah,           "menlu",             silent_in_pp, no_article);
 KSDPL_ROW(N9b, PembahasanMitra,            NyatakanGagal,             Gagal,                      "menlu",             inferred,     "PP 28/2018 Pasal 33 ayat (3)");
-template <class Stage> KSDPL_ROW(N11, Stage, TarikOlehDaerah,         Ditarik,                    "kepala_daerah",     silent_in_pp, "");
-template <class Stage> KSDPL_ROW(N12, Stage, TarikOlehMitra,          Ditarik,                    "mitra",             silent_in_pp, "");
+template <class Stage> KSDPL_ROW(N11, Stage, TarikOlehDaerah,         Ditarik,                    "kepala_daerah",     silent_in_pp, no_article);
+template <class Stage> KSDPL_ROW(N12, Stage, TarikOlehMitra,          Ditarik,                    "mitra",             silent_in_pp, no_article);
 KSDPL_ROW(N20, Awal,                       CatatPerjanjianLama,       Pelaksanaan,                "pemerintah_daerah", law,          "PP 28/2018 Pasal 48",                    perjanjian_sebelum_pp);
 
-KSDPL_ROW(H1,  Berjalan,                   Tunda,                     Ditunda,                    "pemerintah_daerah", silent_in_pp, "",                                       belum_selesai);
-KSDPL_ROW(H2,  Ditunda,                    Lanjutkan,                 Berjalan,                   "pemerintah_daerah", silent_in_pp, "");
+KSDPL_ROW(H1,  Berjalan,                   Tunda,                     Ditunda,                    "pemerintah_daerah", silent_in_pp, no_article,                               belum_selesai);
+KSDPL_ROW(H2,  Ditunda,                    Lanjutkan,                 Berjalan,                   "pemerintah_daerah", silent_in_pp, no_article);
 
 // Life after signature.
-KSDPL_ROW(N14a, Berlaku,                   AjukanPerpanjangan,        Perpanjangan,               "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
-KSDPL_ROW(N14b, Perpanjangan,              SepakatiPerpanjangan,      Berlaku,                    "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
-KSDPL_ROW(N15a, Berlaku,                   AjukanPerubahan,           Perubahan,                  "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
-KSDPL_ROW(N15b, Perubahan,                 SepakatiPerubahan,         Berlaku,                    "pemerintah_daerah", silent_in_pp, "",                                       tidak_ditunda);
-template <class Stage> KSDPL_ROW(N16, Stage, Akhiri,                  Berakhir,                   "pemerintah_daerah", silent_in_pp, "");
-template <class Stage> KSDPL_ROW(N17, Stage, NyatakanHabisMasa,       Berakhir,                   "pemerintah_daerah", silent_in_pp, "");
-KSDPL_ROW(T18a, LaporanBelumJatuhTempo,    TetapkanJatuhTempoLaporan, LaporanJatuhTempo,          "pemerintah_daerah", unknown,      "");
+KSDPL_ROW(N14a, Berlaku,                   AjukanPerpanjangan,        Perpanjangan,               "pemerintah_daerah", silent_in_pp, no_article,                               tidak_ditunda);
+KSDPL_ROW(N14b, Perpanjangan,              SepakatiPerpanjangan,      Berlaku,                    "pemerintah_daerah", silent_in_pp, no_article,                               tidak_ditunda);
+KSDPL_ROW(N15a, Berlaku,                   AjukanPerubahan,           Perubahan,                  "pemerintah_daerah", silent_in_pp, no_article,                               tidak_ditunda);
+KSDPL_ROW(N15b, Perubahan,                 SepakatiPerubahan,         Berlaku,                    "pemerintah_daerah", silent_in_pp, no_article,                               tidak_ditunda);
+template <class Stage> KSDPL_ROW(N16, Stage, Akhiri,                  Berakhir,                   "pemerintah_daerah", silent_in_pp, no_article);
+template <class Stage> KSDPL_ROW(N17, Stage, NyatakanHabisMasa,       Berakhir,                   "pemerintah_daerah", silent_in_pp, no_article);
+KSDPL_ROW(T18a, LaporanBelumJatuhTempo,    TetapkanJatuhTempoLaporan, LaporanJatuhTempo,          "pemerintah_daerah", unknown,      no_article);
 KSDPL_ROW(T18b, LaporanJatuhTempo,         SampaikanLaporan,          LaporanBelumJatuhTempo,     "pemerintah_daerah", law,          "PP 28/2018 Pasal 43 ayat (1)",           laporan_pelaksanaan);
 KSDPL_ROW(T18c, LaporanBelumJatuhTempo,    SampaikanLaporan,          LaporanBelumJatuhTempo,     "pemerintah_daerah", law,          "PP 28/2018 Pasal 43 ayat (1)",           laporan_pelaksanaan);
 // clang-format on
@@ -100,9 +102,10 @@ struct Definition : msm::front::state_machine_def<Table> {
 struct PelaksanaanTable : Definition<PelaksanaanTable> {
   static constexpr std::string_view id = "pelaksanaan";
   using initial_state = boost::mpl::vector<Berlaku, LaporanBelumJatuhTempo>;
-  using transition_table = TableOf<mp::mp_append<mp::mp_list<N14a, N14b, N15a, N15b, T18a, T18b, T18c>,
-                                                 mp::mp_transform<N16, InForce>,
-                                                 mp::mp_transform<N17, InForce>>>;
+  using transition_table =
+      TableOf<mp::mp_append<mp::mp_list<N14a, N14b, N15a, N15b, T18a, T18b, T18c>,
+                            mp::mp_transform<N16, InForce>,
+                            mp::mp_transform<N17, InForce>>>;
 };
 
 struct ProsedurTable : Definition<ProsedurTable> {
