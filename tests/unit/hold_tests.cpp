@@ -25,8 +25,8 @@ namespace {
 
 const Statute& statute = ksdpl_pp_28_2018();
 
-// The region's own targets, before the signature and after it; what ends a case, the entry into force
-// and the report of Pasal 43 do not wait for the bureau.
+// The region's own targets, before the signature and after it; what ends a case, the entry into
+// force and the report of Pasal 43 do not wait for the bureau.
 const std::set<std::string_view> stopped_by_a_hold{
     "mulai_penjajakan",         "mulai_konsultasi",        "tandatangani_pk",
     "mulai_penyusunan_rencana", "mohon_persetujuan_dprd",  "sampaikan_rencana",
