@@ -36,6 +36,7 @@ const std::vector<Value>& no_items() {
 }
 
 const Text a_text{"teks", "text"};
+const Text a_truth_value{"true atau false", "true or false"};
 const Text a_list{"daftar (baris-baris yang diawali '-')", "a list (lines that begin with '-')"};
 const Text two_languages{"peta dengan kunci 'id' dan 'en'", "a map with the keys 'id' and 'en'"};
 
@@ -134,8 +135,16 @@ Word Fields::text(std::string_view key, Presence presence) {
   return node == nullptr ? Word{} : scalar(*node, key);
 }
 
-Text Fields::translated(std::string_view key) {
+std::optional<bool> Fields::truth(std::string_view key) {
   const Value* node = value(key);
+  if (node == nullptr) return std::nullopt;
+  if (node->kind == Value::Kind::scalar && is_truth_value(*node)) return node->text == "true";
+  report_type(*node, key, a_truth_value);
+  return std::nullopt;
+}
+
+Text Fields::translated(std::string_view key, Presence presence) {
+  const Value* node = presence == Presence::required ? value(key) : find(key);
   if (node == nullptr) return {};
   if (node->kind != Value::Kind::map) {
     report_type(*node, key, two_languages);

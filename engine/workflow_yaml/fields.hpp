@@ -5,6 +5,7 @@
 
 #include "workflow_yaml/tree.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -53,8 +54,10 @@ class Fields {
 
   /// Returns the text of a required key; empty when it cannot be read.
   Word text(std::string_view key, Presence presence = Presence::required);
-  /// Returns a text that must be there in both languages.
-  Text translated(std::string_view key);
+  /// Returns a text in both languages; empty when an optional one is absent.
+  Text translated(std::string_view key, Presence presence = Presence::required);
+  /// Returns a required truth value, `true` or `false`; nothing when it cannot be read.
+  std::optional<bool> truth(std::string_view key);
   /// Returns the value as it is, or nullptr; `missing` is the code when it is not there.
   const Value* value(std::string_view key, std::string_view missing = "missing-key");
 

@@ -112,4 +112,16 @@ BasisRef read_basis(Fields& owner, std::string_view key, Reading& reading) {
   return read_pair(node->members.front(), fields, reading);
 }
 
+Confidence read_confidence(Fields& fields) {
+  const Word word = fields.text("confidence");
+  const std::optional<Confidence> confidence = confidence_from_id(word.text);
+  if (!confidence && !word.empty()) {
+    fields.findings().add(word.at, "unknown-confidence",
+                          with_suggestion(say("tingkat keyakinan {} tidak dikenal",
+                                              "the confidence {} is not known", shown(word.text)),
+                                          word.text, {"V", "V-ocr", "S", "SEED", "U"}));
+  }
+  return confidence.value_or(Confidence::not_found);
+}
+
 }  // namespace ksdpl::yaml

@@ -61,18 +61,6 @@ Basis read_status(Fields& fields) {
   return status.value_or(Basis::unknown);
 }
 
-Confidence read_confidence(Fields& fields) {
-  const Word word = fields.text("confidence");
-  const std::optional<Confidence> confidence = confidence_from_id(word.text);
-  if (!confidence && !word.empty()) {
-    fields.findings().add(word.at, "unknown-confidence",
-                          with_suggestion(say("tingkat keyakinan {} tidak dikenal",
-                                              "the confidence {} is not known", shown(word.text)),
-                                          word.text, {"V", "V-ocr", "S", "SEED", "U"}));
-  }
-  return confidence.value_or(Confidence::not_found);
-}
-
 std::vector<Text> read_silences(Fields& fields) {
   std::vector<Text> silences;
   for (const Value& item : fields.list("silent_on", Presence::optional)) {

@@ -20,10 +20,10 @@ fi
 # casefile and journal agree on.
 declare -A room_of=(
   [language]=base [id]=base [fault]=base
-  [law]=law [date]=calendar [statute]=procedure
+  [law]=law [date]=calendar [calendar]=calendar [statute]=procedure
   [workflow]=workflow [diagnostic]=workflow
-  [workflow_loader]=workflow_yaml
-  [event]=event [casefile]=casefile
+  [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml
+  [event]=event [casefile]=casefile [deadline]=casefile
   [journal]=journal
   [diagram]=report
   [casebook]=casebook
