@@ -12,7 +12,7 @@
 
 namespace ksdpl::cli {
 
-enum class Format : std::uint8_t { text, json, jsonl, csv };
+enum class Format : std::uint8_t { text, json, jsonl, csv, ics };
 
 /// One command as typed: the verb and the values given, unchecked beyond their presence.
 class Invocation {

@@ -82,13 +82,6 @@ std::string date_text(const EffectiveDate& date, Language language) {
   return date.known() ? to_string(date) : say(language, Say::date_unknown);
 }
 
-std::string due_text(const Deadline& deadline, Language language) {
-  if (!deadline.started) return say(language, Say::due_not_started);
-  if (!deadline.due) return say(language, Say::due_unknown);
-  const std::string day = to_string(deadline.due->earliest);
-  return deadline.due->calendar_complete ? day : say(language, Say::due_weekends_only, day);
-}
-
 std::string marker_of(Tri met, Language language) {
   switch (met) {
     case Tri::yes: return marker_of(Verdict::terpenuhi, language);

@@ -26,8 +26,6 @@ std::string basis_text(std::string_view citation, Basis basis, Language language
 std::string basis_text(const BasisRef& basis, Language language);
 /// Returns the date, or "tidak diketahui" / "not known".
 std::string date_text(const EffectiveDate& date, Language language);
-/// Returns when a deadline runs out, with its uncertainty in words.
-std::string due_text(const Deadline& deadline, Language language);
 /// Returns the state of a condition as a marker: "[belum]".
 std::string marker_of(Tri met, Language language);
 std::string marker_of(Verdict verdict, Language language);

@@ -27,6 +27,7 @@ struct Page {
   Json json;
   std::function<void(TextWriter&)> text;
   std::optional<Table> table;
+  std::function<std::string()> ics{};  ///< For a calendar program; only verbs that are `dated`.
 };
 
 /// Returns RFC 4180 text. Cells that a spreadsheet would take for a formula get an apostrophe.

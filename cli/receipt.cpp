@@ -2,6 +2,8 @@
 // not.
 #include "cli/receipt.hpp"
 
+#include "cli/deadline_json.hpp"
+#include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/event_text.hpp"
 #include "cli/render_json.hpp"
@@ -19,14 +21,15 @@ struct Outcome {
   std::vector<Deadline> deadlines;
 };
 
-Outcome outcome_of(const Session& session, Receipt receipt) {
+Outcome outcome_of(Session& session, Receipt receipt) {
   const CaseView& view = receipt.view;
   const EffectiveDate today(session.today());
   std::vector<MoveOption> moves = next_moves(view.file, *view.workflow, today);
   moves.erase(std::remove_if(moves.begin(), moves.end(),
                              [](const MoveOption& option) { return !option.now; }),
               moves.end());
-  std::vector<Deadline> running = deadlines(view.file, *view.workflow);
+  std::vector<Deadline> running =
+      deadlines(view.file, *view.workflow, session.calendar(), session.today());
   return {std::move(receipt), std::move(moves), std::move(running)};
 }
 
@@ -45,9 +48,7 @@ Json json_of(const Session& session, const Outcome& outcome) {
   json["next"] = Json::array();
   for (const MoveOption& option : outcome.moves)
     if (option.allowed()) json["next"].push_back(option.move.value);
-  json["deadlines"] = Json::array();
-  for (const Deadline& deadline : outcome.deadlines)
-    json["deadlines"].push_back(to_json(deadline, view.file.id, language));
+  json["deadlines"] = to_json(outcome.deadlines, view.file.id, language);
   json["notices"] = to_json(receipt.notices, language);
   return json;
 }

@@ -91,45 +91,6 @@ Json to_json(const MoveOption& option, Language language) {
           {"command", option.command ? Json(command_line(*option.command)) : Json(nullptr)}};
 }
 
-std::vector<std::string> derivation(const Deadline& deadline, Language language) {
-  std::vector<std::string> lines;
-  if (!deadline.started) {
-    lines.push_back(say(language, Say::deadline_not_started, deadline.starts_with.value));
-    return lines;
-  }
-  if (!deadline.start.known()) {
-    lines.push_back(say(language, Say::deadline_start_unknown, deadline.starts_with.value));
-    return lines;
-  }
-  lines.push_back(
-      say(language, Say::deadline_start, to_string(deadline.start), deadline.starts_with.value));
-  lines.push_back(say(language, Say::deadline_term, deadline.days.count));
-  if (!deadline.convention.empty()) lines.push_back(deadline.convention.in(language));
-  lines.push_back(say(language, Say::deadline_weekends));
-  if (deadline.due && !deadline.due->calendar_complete)
-    lines.push_back(say(language, Say::deadline_no_holidays));
-  if (deadline.held) lines.push_back(say(language, Say::deadline_held));
-  return lines;
-}
-
-Json to_json(const Deadline& deadline, const CaseId& id, Language language) {
-  const bool due = deadline.due.has_value();
-  return {{"case", id.value},
-          {"step", deadline.step.value},
-          {"starts_with", deadline.starts_with.value},
-          {"started", deadline.started},
-          {"start", deadline.started ? Json(to_string(deadline.start)) : Json(nullptr)},
-          {"days", deadline.days.count},
-          {"due", due ? Json(to_string(deadline.due->earliest)) : Json(nullptr)},
-          {"calendar_complete", due && deadline.due->calendar_complete},
-          {"held", deadline.held},
-          {"citation", deadline.citation},
-          {"basis", id_of(deadline.basis)},
-          {"basis_label", label_of(deadline.basis).in(language)},
-          {"convention", deadline.convention.in(language)},
-          {"derivation", derivation(deadline, language)}};
-}
-
 Json to_json(const RequirementStatus& status, const CaseId& id, Language language) {
   return {{"id", status.id.value},
           {"title", status.title.in(language)},

@@ -23,14 +23,10 @@ Json to_json(const std::vector<Check>& checks, Language language);
 Json to_json(const Notice& notice, Language language);
 Json to_json(const std::vector<Notice>& notices, Language language);
 Json to_json(const MoveOption& option, Language language);
-Json to_json(const Deadline& deadline, const CaseId& id, Language language);
 Json to_json(const RequirementStatus& status, const CaseId& id, Language language);
 Json to_json(const Diagnostic& diagnostic, std::string_view severity, Language language);
 Json to_json(const BasisRef& basis, Language language);
 /// One event of a case, with the corrections that name it.
 Json event_json(const Case& c, const Event& event);
-
-/// Returns how a deadline was worked out, one sentence a line.
-std::vector<std::string> derivation(const Deadline& deadline, Language language);
 
 }  // namespace ksdpl::cli

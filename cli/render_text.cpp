@@ -1,9 +1,8 @@
-// Blocks of text that several verbs print: blockers, moves, deadlines, notices.
+// Blocks of text that several verbs print: blockers, moves, notices.
 #include "cli/render_text.hpp"
 
 #include "cli/describe.hpp"
 #include "cli/phrases.hpp"
-#include "cli/render_json.hpp"
 
 #include <algorithm>
 
@@ -86,21 +85,6 @@ void write_move_head(TextWriter& out,
   out.field(say(language, Say::label_basis), basis_text(option.citation, option.basis, language),
             2);
   if (!actors.empty()) out.field(say(language, Say::label_actors), joined(actors), 2);
-}
-
-void write_deadlines(TextWriter& out, const std::vector<Deadline>& deadlines, Language language) {
-  if (deadlines.empty()) return;
-  out.blank();
-  out.line(say(language, Say::heading_deadlines), Tone::strong);
-  for (const Deadline& deadline : deadlines) {
-    out.field(say(language, Say::label_step), deadline.step.value, 2);
-    out.field(say(language, Say::label_due), Cell{due_text(deadline, language), Tone::strong}, 2);
-    out.field(say(language, Say::label_basis),
-              basis_text(deadline.citation, deadline.basis, language), 2);
-    const auto lines = derivation(deadline, language);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-      out.field(i == 0 ? say(language, Say::label_derivation) : "", lines[i], 2);
-  }
 }
 
 void write_notices(TextWriter& out, const std::vector<Notice>& notices, Language language) {

@@ -1,4 +1,4 @@
-// Blocks of text that several verbs print: blockers, moves, deadlines, notices.
+// Blocks of text that several verbs print: blockers, moves, notices.
 #pragma once
 
 #include "ksdpl/casebook.hpp"
@@ -20,7 +20,6 @@ void write_move_head(TextWriter& out,
                      const MoveOption& option,
                      const Workflow& workflow,
                      Language language);
-void write_deadlines(TextWriter& out, const std::vector<Deadline>& deadlines, Language language);
 void write_notices(TextWriter& out, const std::vector<Notice>& notices, Language language);
 
 }  // namespace ksdpl::cli

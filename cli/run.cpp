@@ -68,10 +68,12 @@ Result refused(const Refusal& refusal,
 }
 
 Result invalid(const InvalidFileError& error, ErrorPrinter& errors) {
-  errors.message(said(Say::invalid_workflow, error.diagnostics().size()));
+  const bool calendar = error.kind() == InvalidFileError::Kind::calendar;
+  errors.message(
+      said(calendar ? Say::invalid_calendar : Say::invalid_workflow, error.diagnostics().size()));
   for (const Diagnostic& diagnostic : error.diagnostics())
     errors.diagnostic(diagnostic);
-  errors.hint(said(Say::hint_invalid_workflow));
+  errors.hint(said(calendar ? Say::hint_invalid_calendar : Say::hint_invalid_workflow));
   return {Exit::invalid_workflow, {}, std::nullopt};
 }
 

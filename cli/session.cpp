@@ -1,6 +1,7 @@
 // One run of one verb: its words, its language, its output, and the casebook it opens when asked.
 #include "cli/session.hpp"
 
+#include "cli/calendars.hpp"
 #include "cli/complaint.hpp"
 #include "cli/values.hpp"
 
@@ -22,8 +23,12 @@ Format format_from(const Invocation& words) {
   const bool tabular = words.verb().tabular;
   if (given == "text") return Format::text;
   if (given == "json") return Format::json;
+  if (given == "ics" && words.verb().dated) return Format::ics;
+  if (given == "ics")
+    throw Complaint(Exit::usage, said(Say::not_tabular, words.verb().name, given),
+                    said(Say::hint_ics));
   if (given != "jsonl" && given != "csv")
-    bad_choice(words, "--format", given, {"text", "json", "jsonl", "csv"});
+    bad_choice(words, "--format", given, {"text", "json", "jsonl", "csv", "ics"});
   if (!tabular)
     throw Complaint(Exit::usage, said(Say::not_tabular, words.verb().name, given),
                     said(Say::hint_tabular));
@@ -75,6 +80,11 @@ std::filesystem::path Session::workflows_folder() const {
   return *given;
 }
 
+const Calendar& Session::calendar() {
+  if (!calendar_) calendar_ = require_calendar(*this);
+  return *calendar_;
+}
+
 Journal& Session::journal() {
   if (!journal_) journal_ = open_sqlite_journal(database());
   return *journal_;
@@ -82,6 +92,10 @@ Journal& Session::journal() {
 
 Casebook& Session::casebook() {
   if (!casebook_) {
+    // What a write answers names its deadlines: a calendar of one's own that cannot be used must
+    // stop it before anything is recorded.
+    if (invocation_.verb().kind == Verb::Kind::writes && invocation_.has("--workflows"))
+      static_cast<void>(calendar());
     Journal& opened = journal();
     documents_ = open_document_store(database());
     casebook_ = std::make_unique<Casebook>(opened, *documents_, environment_.clock);
@@ -102,6 +116,7 @@ void Session::answer(const Page& page) {
     case Format::json: output_ += to_pretty_json(page.json); return;
     case Format::jsonl: output_ += to_jsonl(page.table.value()); return;
     case Format::csv: output_ += to_csv(page.table.value()); return;
+    case Format::ics: output_ += page.ics(); return;
     case Format::text: break;
   }
   TextWriter writer(colour_);

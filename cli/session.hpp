@@ -1,6 +1,7 @@
 // One run of one verb: its words, its language, its output, and the casebook it opens when asked.
 #pragma once
 
+#include "ksdpl/calendar.hpp"
 #include "ksdpl/casebook.hpp"
 
 #include "cli/arguments.hpp"
@@ -42,6 +43,10 @@ class Session {
   /// Returns the folder of `--workflows`, checked, or an empty path.
   [[nodiscard]] std::filesystem::path workflows_folder() const;
 
+  /// Returns the calendars to count hari kerja with, read on first use. Throws Complaint or
+  /// InvalidFileError.
+  const Calendar& calendar();
+
   /// Opens the journal on first use. Throws Fault.
   Journal& journal();
   Casebook& casebook();
@@ -65,6 +70,7 @@ class Session {
   bool colour_;
   std::string output_;
   std::optional<EventSeq> recorded_;
+  std::optional<Calendar> calendar_;
   std::unique_ptr<Journal> journal_;
   std::unique_ptr<DocumentStore> documents_;
   std::unique_ptr<Casebook> casebook_;
@@ -84,12 +90,15 @@ class RefusedError : public std::runtime_error {
 /// A file that cannot be used, on its way to `run`, which prints every diagnostic.
 class InvalidFileError : public std::runtime_error {
  public:
-  explicit InvalidFileError(std::vector<Diagnostic> diagnostics)
-      : std::runtime_error("invalid file"), diagnostics_(std::move(diagnostics)) {}
+  enum class Kind : std::uint8_t { workflow, calendar };
+  explicit InvalidFileError(std::vector<Diagnostic> diagnostics, Kind kind = Kind::workflow)
+      : std::runtime_error("invalid file"), diagnostics_(std::move(diagnostics)), kind_(kind) {}
+  [[nodiscard]] Kind kind() const { return kind_; }
   [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
 
  private:
   std::vector<Diagnostic> diagnostics_;
+  Kind kind_;
 };
 
 }  // namespace ksdpl::cli

@@ -121,6 +121,17 @@ std::optional<EventSeq> event_number(std::string_view word) {
   return number;
 }
 
+std::optional<int> day_count_value(const Invocation& words, std::string_view option) {
+  constexpr int most = 9999;
+  const auto given = words.text(option);
+  if (!given) return std::nullopt;
+  int count = 0;
+  const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), count);
+  const bool whole = error == std::errc() && end == given->data() + given->size();
+  if (whole && count >= 0 && count <= most) return count;
+  throw Complaint(Exit::usage, said(Say::bad_count, option, *given), said(Say::hint_count));
+}
+
 std::vector<ContentId> content_values(const Invocation& words) {
   std::vector<ContentId> contents;
   for (std::string& part : words.list("--contains")) {

@@ -29,6 +29,8 @@ std::vector<std::string> object_values(const Invocation& words);
 Verdict verdict_value(const Invocation& words);
 /// Reads "7" or "#7".
 std::optional<EventSeq> event_number(std::string_view word);
+/// Returns the number of hari kerja of an option, 0 to 9999.
+std::optional<int> day_count_value(const Invocation& words, std::string_view option);
 /// Returns the mandatory contents named by `--contains`.
 std::vector<ContentId> content_values(const Invocation& words);
 

@@ -45,6 +45,7 @@ struct Verb {
   /// Returns the options it shares with other verbs; nullptr: none.
   std::span<const Argument> (*shared)() = nullptr;
   Exit (*run)(Session&) = nullptr;
+  bool dated = false;  ///< Knows ics.
 
   [[nodiscard]] std::span<const Argument> shared_arguments() const {
     return shared == nullptr ? std::span<const Argument>{} : shared();

@@ -8,17 +8,20 @@ namespace ksdpl::cli {
 namespace {
 
 constexpr std::array table{
-    &init_verb,     &new_verb,     &file_verb,          &assess_verb,        &record_verb,
-    &correct_verb,  &list_verb,    &show_verb,          &next_verb,          &why_verb,
-    &check_verb,    &history_verb, &workflow_lint_verb, &workflow_show_verb, &workflow_diagram_verb,
-    &law_show_verb, &demo_verb,    &help_verb,          &version_verb};
+    &init_verb,     &new_verb,           &file_verb,          &assess_verb,
+    &record_verb,   &correct_verb,       &list_verb,          &show_verb,
+    &next_verb,     &why_verb,           &check_verb,         &due_verb,
+    &history_verb,  &workflow_lint_verb, &workflow_show_verb, &workflow_diagram_verb,
+    &law_show_verb, &demo_verb,          &help_verb,          &version_verb};
 
 constexpr std::array global_table{
     Argument{"--db",
              "FILE",
              {"jurnal; bawaan: KSDPL_DB, lalu ksdpl.db",
               "the journal; default: KSDPL_DB, then ksdpl.db"}},
-    Argument{"--format", "FORMAT", {"text, json, jsonl, atau csv", "text, json, jsonl or csv"}},
+    Argument{"--format",
+             "FORMAT",
+             {"text, json, jsonl, csv, atau ics", "text, json, jsonl, csv or ics"}},
     Argument{"--lang",
              "BAHASA",
              {"id atau en; bawaan: KSDPL_LANG, lalu id", "id or en; default: KSDPL_LANG, then id"}},

@@ -5,9 +5,8 @@
 #include "cli/describe.hpp"
 
 namespace ksdpl::cli {
-namespace {
 
-[[noreturn]] void complain(const BundleError& error) {
+void complain(const BundleError& error) {
   const std::string near = nearest(error.path, error.known);
   const Text hint = near.empty() ? said(Say::hint_workflows, joined(error.known))
                                  : said(Say::hint_did_you_mean, near);
@@ -27,8 +26,6 @@ namespace {
   throw Complaint(Exit::fault, said(Say::file_unreadable, error.path),
                   said(Say::hint_check_path, error.path));
 }
-
-}  // namespace
 
 Bundle bundle_named(const Session& session, const std::string& name_or_path) {
   auto found = find_bundle(name_or_path, session.workflows_folder());

@@ -13,6 +13,8 @@ namespace ksdpl::cli {
 /// The workflow meant when none is named.
 inline constexpr const char* default_workflow = "ksdpl";
 
+/// Says why files could not be found or read. Throws Complaint.
+[[noreturn]] void complain(const BundleError& error);
 /// Puts the bundle together. Throws Complaint.
 Bundle bundle_named(const Session& session, const std::string& name_or_path);
 /// Loads it. Throws InvalidFileError with every diagnostic.

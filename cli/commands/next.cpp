@@ -1,5 +1,6 @@
 // ksdpl next: the moves lawful now and the forward moves after them, with what each still lacks.
 #include "cli/commands/commands.hpp"
+#include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
@@ -53,7 +54,7 @@ void write_later(TextWriter& out,
 }
 
 void write_text(TextWriter& out,
-                const Session& session,
+                Session& session,
                 const CaseView& view,
                 const std::vector<MoveOption>& moves) {
   write_case_line(out, view.file, session.language());
@@ -66,7 +67,8 @@ void write_text(TextWriter& out,
   }
   if (!any) out.paragraph(session.say(Say::no_move_now));
   write_later(out, session, view, moves);
-  write_deadlines(out, deadlines(view.file, *view.workflow), session.language());
+  write_deadlines(out, deadlines(view.file, *view.workflow, session.calendar(), session.today()),
+                  session.language());
 }
 
 Exit run(Session& session) {

@@ -1,5 +1,7 @@
 // ksdpl show: where one case stands, what it may do now, what runs and what is missing.
 #include "cli/commands/commands.hpp"
+#include "cli/deadline_json.hpp"
+#include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
@@ -30,8 +32,8 @@ Picture picture_of(Session& session) {
   for (MoveOption& option : next_moves(view.file, *view.workflow, EffectiveDate(today)))
     if (option.now) moves.push_back(std::move(option));
   auto requirements = checklist(view.file, *view.workflow);
-  auto running = deadlines(view.file, *view.workflow);
-  auto told = notices(view.file, *view.workflow, today);
+  auto running = deadlines(view.file, *view.workflow, session.calendar(), today);
+  auto told = notices(view.file, *view.workflow, session.calendar(), today);
   return {std::move(view), std::move(moves), std::move(requirements), std::move(running),
           std::move(told)};
 }
@@ -80,9 +82,6 @@ Json json_of(const Picture& picture, Language language) {
   for (const Verdict verdict :
        {Verdict::terpenuhi, Verdict::belum, Verdict::belum_diketahui, Verdict::tidak_berlaku})
     requirements[std::string(id_of(verdict))] = count(picture, verdict);
-  Json limits = Json::array();
-  for (const Deadline& deadline : picture.deadlines)
-    limits.push_back(to_json(deadline, file.id, language));
   return {{"schema", "ksdpl.show/1"},
           {"case", file.id.value},
           {"workflow", file.workflow},
@@ -97,7 +96,7 @@ Json json_of(const Picture& picture, Language language) {
           {"next", std::move(next)},
           {"blocked", std::move(blocked)},
           {"requirements", std::move(requirements)},
-          {"deadlines", std::move(limits)},
+          {"deadlines", to_json(picture.deadlines, file.id, language)},
           {"notices", to_json(picture.notices, language)},
           {"profile", to_json(file.profile)},
           {"papers", papers_json(file)},

@@ -1,4 +1,6 @@
-// ksdpl workflow lint: every error and every finding of a workflow file, with its place.
+// ksdpl workflow lint: every error and every finding of a workflow file and of the calendars, with
+// its place.
+#include "cli/calendars.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
 #include "cli/render_json.hpp"
@@ -17,9 +19,10 @@ struct Findings {
   std::string workflow;
   std::vector<Diagnostic> errors;
   std::vector<Diagnostic> warnings;
+  std::vector<Diagnostic> calendar_errors;  ///< Of the calendars that deadlines are counted with.
 
   [[nodiscard]] Exit exit() const {
-    if (!errors.empty()) return Exit::invalid_workflow;
+    if (!errors.empty() || !calendar_errors.empty()) return Exit::invalid_workflow;
     return warnings.empty() ? Exit::done : Exit::findings;
   }
 };
@@ -30,9 +33,12 @@ Json json_of(const Findings& findings, Language language) {
     list.push_back(to_json(error, "error", language));
   for (const Diagnostic& warning : findings.warnings)
     list.push_back(to_json(warning, "warning", language));
+  for (const Diagnostic& error : findings.calendar_errors)
+    list.push_back(to_json(error, "error", language));
   return {{"schema", "ksdpl.workflow.lint/1"},
           {"workflow", findings.workflow},
           {"usable", findings.errors.empty()},
+          {"calendar_usable", findings.calendar_errors.empty()},
           {"findings", std::move(list)}};
 }
 
@@ -50,6 +56,10 @@ void write_text(TextWriter& out, const Session& session, const Findings& finding
   } else {
     out.line(session.say(Say::lint_clean, findings.workflow), Tone::good);
   }
+  if (findings.calendar_errors.empty()) return;
+  for (const Diagnostic& error : findings.calendar_errors)
+    out.line(render(error, session.language()));
+  out.line(session.say(Say::lint_calendar_unusable, findings.calendar_errors.size()), Tone::bad);
 }
 
 Exit run(Session& session) {
@@ -58,6 +68,7 @@ Exit run(Session& session) {
   LoadedWorkflow loaded = load_workflow(bundle_named(session, findings.workflow));
   findings.errors = std::move(loaded.errors);
   if (loaded.workflow) findings.warnings = lint(*loaded.workflow);
+  findings.calendar_errors = loaded_calendar(calendar_files(session)).errors;
   session.answer({json_of(findings, session.language()),
                   [&](TextWriter& out) { write_text(out, session, findings); }, std::nullopt});
   return findings.exit();

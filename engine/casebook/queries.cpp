@@ -78,6 +78,23 @@ std::vector<CaseSummary> Casebook::list() {
   return summaries;
 }
 
+std::vector<CaseView> Casebook::every_case() {
+  const auto reader = journal_.read();
+  std::vector<CaseView> views;
+  for (const CaseId& id : reader->cases())
+    views.push_back(view_of(*reader, reader->events_of(id)));
+  return views;
+}
+
+std::string Casebook::origin() {
+  const auto reader = journal_.read();
+  const auto opening = reader->event(0);
+  if (!opening) return {};
+  const Event event = read_events(*reader, {*opening}).front();
+  const auto* opened = std::get_if<JournalOpened>(&event.body);
+  return opened == nullptr ? std::string() : opened->origin;
+}
+
 CaseView Casebook::view_of(JournalReader& reader, const std::vector<StoredEvent>& stored) {
   CaseView view{fold(read_events(reader, stored)), nullptr};
   view.workflow = workflow_of(reader, view.file.workflow_hash);

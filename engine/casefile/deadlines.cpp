@@ -1,35 +1,167 @@
-// The time limits that run in the stage the case is in, each with where it starts.
-#include "casefile/facts.hpp"
+// The time limits of a case: where each starts, how it is counted, and how it stands.
+#include "ksdpl/deadline.hpp"
+
+#include <algorithm>
+#include <tuple>
 
 namespace ksdpl {
 namespace {
 
-Deadline deadline_of(const Case& c, const StepDef& step) {
+/// The entries from one coming into a stage to the next coming into it; for a step of no stage,
+/// all.
+struct Visit {
+  EventSeq after = 0;
+  EventSeq before = 0;  ///< 0: not ended.
+
+  [[nodiscard]] bool holds(EventSeq seq) const {
+    return seq > after && (before == 0 || seq <= before);
+  }
+};
+
+std::vector<Visit> visits(const Case& c, const StageId& stage) {
+  std::vector<Visit> visits;
+  for (const StageEntry& entry : c.stages) {
+    if (entry.stage != stage) continue;
+    if (!visits.empty()) visits.back().before = entry.seq;
+    visits.push_back({entry.seq, 0});
+  }
+  return visits;
+}
+
+/// Returns the latest entry of a step in the visit: a receipt recorded anew replaces the earlier
+/// one.
+const StepEntry* latest(const Case& c, const StepId& step, const Visit& visit) {
+  const auto found = std::find_if(c.steps.rbegin(), c.steps.rend(), [&](const StepEntry& entry) {
+    return entry.step == step && visit.holds(entry.seq);
+  });
+  return found == c.steps.rend() ? nullptr : &*found;
+}
+
+/// Returns the first entry of a step in the visit: what was once done in time stays so.
+const StepEntry* first(const Case& c, const StepId& step, const Visit& visit) {
+  const auto found = std::find_if(c.steps.begin(), c.steps.end(), [&](const StepEntry& entry) {
+    return entry.step == step && visit.holds(entry.seq);
+  });
+  return found == c.steps.end() ? nullptr : &*found;
+}
+
+Deadline described(const Case& c, const StepDef& step) {
   const DeadlineDef& limit = *step.deadline;
+  const std::string days = std::to_string(limit.days.count);
   Deadline deadline;
   deadline.step = step.id;
+  deadline.title = step.title;
   deadline.starts_with = limit.starts;
   deadline.days = limit.days;
+  deadline.term = {days + " hari kerja", days + " working days"};
+  deadline.who = step.actors;
   deadline.basis = limit.basis.basis;
   deadline.citation = limit.basis.citation ? to_string(*limit.basis.citation) : std::string();
+  deadline.source = limit.basis.source;
   deadline.convention = limit.convention;
+  deadline.convention_basis = limit.convention_basis.basis;
   deadline.held = c.active("ditunda");
-  if (const StepEntry* start = step_in_visit(c, limit.starts.value, step.stage.value)) {
-    deadline.started = true;
-    deadline.start = start->effective;
-    if (start->effective.known()) deadline.due = due_day(start->effective.day(), limit.days);
-  }
   return deadline;
+}
+
+void count(Deadline& deadline, const StepEntry* start, const Calendar& calendar) {
+  if (start == nullptr) return;
+  deadline.start_event = start->seq;
+  deadline.start = start->effective;
+  deadline.state = DeadlineState::mulai_tidak_diketahui;
+  if (!start->effective.known()) return;
+  deadline.reckoning = reckon(calendar, start->effective.day(), deadline.days);
+  deadline.due = {deadline.reckoning->due, deadline.reckoning->calendar_complete};
+}
+
+DeadlineState open_state(const DueDay& due, const Date& today) {
+  if (today <= due.earliest) return DeadlineState::berjalan;
+  return due.calendar_complete ? DeadlineState::lewat_waktu : DeadlineState::mungkin_lewat;
+}
+
+DeadlineState finished_state(const std::optional<DueDay>& due, const EffectiveDate& finished) {
+  if (!due || !finished.known()) return DeadlineState::selesai_tidak_diketahui;
+  if (finished.day() <= due->earliest) return DeadlineState::tepat_waktu;
+  return due->calendar_complete ? DeadlineState::terlambat : DeadlineState::selesai_tidak_diketahui;
+}
+
+/// Returns the hari kerja left; past the day only when every year of them is known in full.
+std::optional<int> remaining(const DueDay& due, const Calendar& calendar, const Date& today) {
+  // The true day comes no earlier, so that what weekends alone leave is left at least.
+  const WorkingDayCount count =
+      working_days_between(due.calendar_complete ? calendar : Calendar(), today, due.earliest);
+  const bool known = count.calendar_complete || (!due.calendar_complete && count.days >= 0);
+  return known ? std::optional(count.days) : std::nullopt;
+}
+
+Deadline open_deadline(const Case& c,
+                       const StepDef& step,
+                       const Visit& visit,
+                       const Calendar& calendar,
+                       const Date& today) {
+  Deadline deadline = described(c, step);
+  count(deadline, latest(c, deadline.starts_with, visit), calendar);
+  if (!deadline.due) return deadline;
+  deadline.state = open_state(*deadline.due, today);
+  deadline.remaining = remaining(*deadline.due, calendar, today);
+  return deadline;
+}
+
+/// Groups what is to be shown one after the other; within a group the nearest day comes first.
+int urgency_group(const Deadline& deadline) {
+  if (deadline.late()) return 0;
+  if (deadline.due) return 1;
+  return deadline.started() ? 2 : 3;
 }
 
 }  // namespace
 
-std::vector<Deadline> deadlines(const Case& c, const Workflow& workflow) {
-  std::vector<Deadline> running;
+std::vector<Deadline> deadlines(const Case& c,
+                                const Workflow& workflow,
+                                const Calendar& calendar,
+                                const Date& today) {
+  std::vector<Deadline> open;
+  if (c.retrospective) return open;
   for (const StepDef& step : workflow.steps) {
-    if (step.deadline && c.active(step.stage.value)) running.push_back(deadline_of(c, step));
+    if (!step.deadline || !c.active(step.stage.value)) continue;
+    const Visit visit{c.last_entry(step.stage.value), 0};
+    if (first(c, step.id, visit) == nullptr)
+      open.push_back(open_deadline(c, step, visit, calendar, today));
   }
-  return running;
+  return open;
+}
+
+std::vector<Deadline> finished_deadlines(const Case& c,
+                                         const Workflow& workflow,
+                                         const Calendar& calendar) {
+  std::vector<Deadline> finished;
+  if (c.retrospective) return finished;
+  for (const StepDef& step : workflow.steps) {
+    if (!step.deadline) continue;
+    for (const Visit& visit : visits(c, step.stage)) {
+      const StepEntry* done = first(c, step.id, visit);
+      if (done == nullptr) continue;
+      Deadline deadline = described(c, step);
+      count(deadline, latest(c, deadline.starts_with, {visit.after, done->seq}), calendar);
+      deadline.finished_by = done->seq;
+      deadline.finished = done->effective;
+      deadline.held = false;  // Whether it was held then is in the history.
+      deadline.state = finished_state(deadline.due, done->effective);
+      finished.push_back(std::move(deadline));
+    }
+  }
+  std::sort(finished.begin(), finished.end(),
+            [](const Deadline& a, const Deadline& b) { return a.finished_by < b.finished_by; });
+  return finished;
+}
+
+bool more_urgent(const Deadline& a, const Deadline& b) {
+  const auto key = [](const Deadline& deadline) {
+    const Date last_of_all = std::chrono::year::max() / 12 / 31;
+    return std::tuple(deadline.only_reported(), urgency_group(deadline),
+                      deadline.due ? deadline.due->earliest : last_of_all);
+  };
+  return key(a) < key(b);
 }
 
 }  // namespace ksdpl

@@ -1,6 +1,6 @@
 // What a person should know about a case although it blocks nothing: reported rules and derived
 // flags.
-#include "casefile/facts.hpp"
+#include "ksdpl/deadline.hpp"
 
 #include <algorithm>
 
@@ -44,27 +44,15 @@ void about_the_hold(Notices& notices, const Case& c) {
                      {}});
 }
 
-/// The LoI's reported life of one year (procedure N13): a warning, never a block.
-void about_the_letter_of_intent(Notices& notices,
-                                const Case& c,
-                                const Statute& statute,
-                                const Date& today) {
-  const auto entry = std::find_if(c.stages.rbegin(), c.stages.rend(), [](const StageEntry& e) {
-    return e.stage == "pk_ditandatangani";
-  });
-  const Stage* here = statute.stage(c.stage().value);
-  const bool under_way =
-      here != nullptr && here->kind == StageKind::pipeline && !c.active("ditandatangani");
-  if (entry == c.stages.rend() || !under_way || !entry->effective.known()) return;
-  Date limit = entry->effective.day() + std::chrono::years{1};
-  if (!limit.ok()) limit = limit.year() / limit.month() / std::chrono::last;
-  if (today <= limit) return;
+/// The letter's reported year has passed (procedure N13): a warning, never a block.
+void about_the_letter_of_intent(Notices& notices, const Deadline& limit) {
+  const std::string day = to_string(limit.start);
   notices.push_back(
       {"pk_melewati_1_tahun",
-       {"pernyataan kehendak sudah lebih dari satu tahun (" + to_string(entry->effective) +
+       {"pernyataan kehendak sudah lebih dari satu tahun (" + day +
             "); dilaporkan bahwa naskah harus terwujud dalam satu tahun, dasarnya belum "
             "diverifikasi",
-        "the letter of intent is more than a year old (" + to_string(entry->effective) +
+        "the letter of intent is more than a year old (" + day +
             "); a one-year limit is reported, its basis is not verified"},
        Basis::reported,
        {}});
@@ -88,34 +76,53 @@ void about_diplomatic_relations(Notices& notices, const Case& c, const Workflow&
                      {}});
 }
 
-void about_deadlines(Notices& notices, const Case& c, const Workflow& workflow, const Date& today) {
-  for (const Deadline& deadline : deadlines(c, workflow)) {
-    if (!deadline.due || today <= deadline.due->earliest) continue;
-    const std::string day = to_string(deadline.due->earliest);
-    notices.push_back(
-        {"batas_waktu_mungkin_lewat",
-         {"batas " + std::to_string(deadline.days.count) + " hari kerja paling cepat " + day +
-              " (akhir pekan saja) sudah lewat; belum dapat dinyatakan terlambat karena kalender "
-              "belum "
-              "lengkap, dan diamnya DPRD bukan persetujuan",
-          "the limit of " + std::to_string(deadline.days.count) +
-              " working days, at the earliest " + day +
-              " (weekends only), has passed; it can't be called late because the calendar is not "
-              "complete, and silence is no approval"},
-         deadline.basis,
-         deadline.citation});
+/// A limit has passed (procedure N5): a flag. Nothing is deemed approved by it.
+void about_the_limit(Notices& notices, const Deadline& deadline) {
+  const std::string day = to_string(deadline.due->earliest);
+  notices.push_back(
+      {"lewat_waktu",
+       {"batas " + deadline.term.id + " (" + day +
+            ") sudah lewat; lewatnya batas bukan persetujuan, dan kasus tetap menunggu",
+        "the limit of " + deadline.term.en + " (" + day +
+            ") has passed; that is no approval, and the case keeps waiting"},
+       deadline.basis,
+       deadline.citation});
+}
+
+void about_the_possible_limit(Notices& notices, const Deadline& deadline) {
+  const std::string day = to_string(deadline.due->earliest);
+  notices.push_back(
+      {"batas_waktu_mungkin_lewat",
+       {"batas " + deadline.term.id + " paling cepat " + day +
+            " (akhir pekan saja) sudah lewat; belum dapat dinyatakan terlambat karena kalender "
+            "belum lengkap, dan lewatnya batas bukan persetujuan",
+        "the limit of " + deadline.term.en + ", at the earliest " + day +
+            " (weekends only), has passed; it can't be called late because the calendar is not "
+            "complete, and passing it is no approval"},
+       deadline.basis,
+       deadline.citation});
+}
+
+void about_deadlines(Notices& notices, const std::vector<Deadline>& open) {
+  for (const Deadline& deadline : open) {
+    if (deadline.state == DeadlineState::mungkin_lewat) about_the_possible_limit(notices, deadline);
+    if (deadline.state == DeadlineState::lewat_waktu) about_the_limit(notices, deadline);
   }
 }
 
 }  // namespace
 
-std::vector<Notice> notices(const Case& c, const Workflow& workflow, const Date& today) {
+std::vector<Notice> notices(const Case& c,
+                            const Workflow& workflow,
+                            const Calendar& calendar,
+                            const Date& today) {
   Notices all;
   about_the_record(all, c);
   about_the_hold(all, c);
-  about_the_letter_of_intent(all, c, *workflow.statute, today);
   about_diplomatic_relations(all, c, workflow);
-  about_deadlines(all, c, workflow, today);
+  about_deadlines(all, deadlines(c, workflow, calendar, today));
+  for (const Deadline& limit : reported_limits(c, workflow, calendar, today))
+    if (limit.state == DeadlineState::lewat_waktu) about_the_letter_of_intent(all, limit);
   return all;
 }
 

@@ -110,6 +110,10 @@ class Casebook {
   // Queries. A case that is not there is a Refusal of kind not_found with the nearest ids.
   std::variant<CaseView, Refusal> load(const CaseId& id);
   std::vector<CaseSummary> list();
+  /// Returns every case with its workflow, in the order of `list`, all as of one moment.
+  std::vector<CaseView> every_case();
+  /// Returns the name the journal was created with (`init --origin`).
+  std::string origin();
 
  private:
   struct Writing;

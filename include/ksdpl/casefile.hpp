@@ -14,6 +14,8 @@
 
 namespace ksdpl {
 
+class Calendar;
+
 /// What would clear a blocker, in a form a program can act on.
 struct Remedy {
   Wanted wanted = Wanted::document;
@@ -171,25 +173,11 @@ struct RequirementStatus {
 /// Returns the checklist of all requirements of the workflow, in its order.
 std::vector<RequirementStatus> checklist(const Case& c, const Workflow& workflow);
 
-/// A time limit that runs or ran in the case.
-struct Deadline {
-  StepId step;
-  StepId starts_with;
-  EffectiveDate start;   ///< Unknown when the start step is not recorded or undated.
-  bool started = false;  ///< Whether the start step was recorded at all.
-  WorkingDays days;
-  std::optional<DueDay> due;  ///< Absent when the start is unknown.
-  Basis basis = Basis::law;
-  std::string citation;
-  Text convention;
-  bool held = false;  ///< The bureau holds its own work; a law deadline runs on.
-};
-
-/// Returns the deadlines of the steps open in the current stage.
-std::vector<Deadline> deadlines(const Case& c, const Workflow& workflow);
-
 /// Returns what a person should know about the case on `today`: reported rules, derived flags.
-std::vector<Notice> notices(const Case& c, const Workflow& workflow, const Date& today);
+std::vector<Notice> notices(const Case& c,
+                            const Workflow& workflow,
+                            const Calendar& calendar,
+                            const Date& today);
 
 // --- Commands: what a person asks for -------------------------------------------------------
 

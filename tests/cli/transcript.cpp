@@ -19,6 +19,7 @@ std::string normalised(std::string text, const std::string& folder) {
     text.replace(at, folder.size(), "<folder>");
   text = std::regex_replace(text, std::regex("[0-9a-f]{64}"), "<sha256>");
   text = std::regex_replace(text, std::regex("\\([0-9a-f]{12}\\)"), "(<hash>)");
+  text = std::regex_replace(text, std::regex("(kalender|calendar) [0-9a-f]{12}"), "$1 <hash>");
   return std::regex_replace(text, std::regex("[A-Za-z0-9+/]{43}="), "<key>");
 }
 
@@ -98,6 +99,8 @@ class Player {
       write(words[1], content < line.size() ? line.substr(content) : "");
     } else if (words[0] == "clock") {
       terminal_.now = parse_timestamp(words[1]).value();
+    } else if (words[0] == "prepare" && words[1] == "dprd") {
+      terminal_.ready_for_dprd();
     } else {
       BOOST_REQUIRE_MESSAGE(words[0] == "env" && words.size() == 3, "not a setting: " << line);
       terminal_.variables[words[1]] = words[2];

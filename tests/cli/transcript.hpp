@@ -4,6 +4,7 @@
 //   @file surat.txt sebuah surat      writes a file (\n is a line break)
 //   @clock 2026-03-02T03:00:00Z       sets the clock
 //   @env KSDPL_LANG en                sets a variable
+//   @prepare dprd                     makes a journal with case A ready for the request to the DPRD
 //   $ ksdpl show A                    a command, followed by its stdout,
 //   ! ksdpl: ...                      its stderr with "! " before each line,
 //   [exit 8]                          and its exit code, always
