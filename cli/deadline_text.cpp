@@ -40,8 +40,11 @@ void add_reported(Lines& lines, const Deadline& deadline, Language language) {
     lines.push_back(say(language, Say::deadline_reported, deadline.source));
 }
 
+/// Shows the hold beside the deadline; only of what the law sets it is certain that it runs on.
 void add_hold(Lines& lines, const Deadline& deadline, Language language) {
-  if (deadline.held) lines.push_back(say(language, Say::deadline_held));
+  if (!deadline.held) return;
+  const bool by_law = deadline.basis == Basis::law || deadline.basis == Basis::inferred;
+  lines.push_back(say(language, by_law ? Say::deadline_held : Say::deadline_held_beside));
 }
 
 }  // namespace

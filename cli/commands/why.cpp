@@ -1,6 +1,8 @@
 // ksdpl why: every blocker of a move at once; for a past event, why it was allowed then.
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
+#include "cli/deadline_json.hpp"
+#include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/past.hpp"
 #include "cli/render_json.hpp"
@@ -25,6 +27,7 @@ constexpr std::array own{
 struct Question {
   std::vector<MoveOption> options;
   const StepDef* step_without_move = nullptr;
+  std::vector<Deadline> deadlines{};  ///< Of the steps asked about.
 };
 
 Question next_forward(const CaseView& view, const EffectiveDate& today) {
@@ -84,6 +87,17 @@ Question question_from(const Session& session, const CaseView& view) {
   return of_step(session, view, *word, today);
 }
 
+/// Adds until when the steps asked about must be taken.
+void add_deadlines(Question& question, Session& session, const CaseView& view) {
+  for (Deadline& deadline :
+       deadlines(view.file, *view.workflow, session.calendar(), session.today())) {
+    const bool asked =
+        std::any_of(question.options.begin(), question.options.end(),
+                    [&](const MoveOption& option) { return option.step == deadline.step; });
+    if (asked) question.deadlines.push_back(std::move(deadline));
+  }
+}
+
 Json option_json(const MoveOption& option, Language language) {
   Json json = to_json(option, language);
   json["checks"] = to_json(option.checks, language);
@@ -105,6 +119,7 @@ Json json_of(const Session& session, const CaseView& view, const Question& quest
     return json;
   }
   json.update(option_json(question.options.front(), session.language()));
+  json["deadlines"] = to_json(question.deadlines, view.file.id, session.language());
   if (question.options.size() < 2) return json;
   json["alternatives"] = Json::array();
   for (std::size_t i = 1; i < question.options.size(); ++i)
@@ -154,6 +169,7 @@ void write_text(TextWriter& out,
   write_stage_line(out, view, session.language());
   for (const MoveOption& option : question.options)
     write_option(out, session, view, option);
+  write_deadlines(out, question.deadlines, session.language());
   if (!question.options.empty()) return;
   if (question.step_without_move == nullptr) {
     out.paragraph(session.say(Say::why_nothing_forward));
@@ -171,7 +187,8 @@ Exit run(Session& session) {
     session.answer(past_page(session, view, *seq));
     return Exit::done;
   }
-  const Question question = question_from(session, view);
+  Question question = question_from(session, view);
+  add_deadlines(question, session, view);
   session.answer({json_of(session, view, question),
                   [&](TextWriter& out) { write_text(out, session, view, question); },
                   table_of(question, session.language())});

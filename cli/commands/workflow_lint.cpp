@@ -11,12 +11,15 @@
 namespace ksdpl::cli {
 namespace {
 
-constexpr std::array own{
-    Argument{"WORKFLOW", "", {"alur kerja; bawaan ksdpl", "the workflow; default ksdpl"}}};
+constexpr std::array own{Argument{
+    "WORKFLOW",
+    "",
+    {"alur kerja atau kalender; bawaan ksdpl", "the workflow, or a calendar; default ksdpl"}}};
 
 /// The findings are data, so they go to stdout; only the verdict goes with the exit code.
 struct Findings {
   std::string workflow;
+  bool only_calendar = false;  ///< The file named is a calendar itself.
   std::vector<Diagnostic> errors;
   std::vector<Diagnostic> warnings;
   std::vector<Diagnostic> calendar_errors;  ///< Of the calendars that deadlines are counted with.
@@ -42,7 +45,7 @@ Json json_of(const Findings& findings, Language language) {
           {"findings", std::move(list)}};
 }
 
-void write_text(TextWriter& out, const Session& session, const Findings& findings) {
+void write_workflow(TextWriter& out, const Session& session, const Findings& findings) {
   for (const Diagnostic& error : findings.errors)
     out.line(render(error, session.language()));
   for (const Diagnostic& warning : findings.warnings)
@@ -56,19 +59,33 @@ void write_text(TextWriter& out, const Session& session, const Findings& finding
   } else {
     out.line(session.say(Say::lint_clean, findings.workflow), Tone::good);
   }
-  if (findings.calendar_errors.empty()) return;
+}
+
+void write_text(TextWriter& out, const Session& session, const Findings& findings) {
+  if (!findings.only_calendar) write_workflow(out, session, findings);
   for (const Diagnostic& error : findings.calendar_errors)
     out.line(render(error, session.language()));
-  out.line(session.say(Say::lint_calendar_unusable, findings.calendar_errors.size()), Tone::bad);
+  if (!findings.calendar_errors.empty()) {
+    out.line(session.say(Say::lint_calendar_unusable, findings.calendar_errors.size()), Tone::bad);
+  } else if (findings.only_calendar) {
+    out.line(session.say(Say::lint_calendar_clean, findings.workflow), Tone::good);
+  }
 }
 
 Exit run(Session& session) {
   Findings findings;
   findings.workflow = session.words().text("WORKFLOW").value_or(default_workflow);
-  LoadedWorkflow loaded = load_workflow(bundle_named(session, findings.workflow));
-  findings.errors = std::move(loaded.errors);
-  if (loaded.workflow) findings.warnings = lint(*loaded.workflow);
-  findings.calendar_errors = loaded_calendar(calendar_files(session)).errors;
+  const Bundle bundle = bundle_named(session, findings.workflow);
+  const std::string& text = bundle.files.at(bundle.main);
+  findings.only_calendar = is_calendar(text);
+  if (findings.only_calendar) {
+    findings.calendar_errors = loaded_calendar({{bundle.main, text}}).errors;
+  } else {
+    LoadedWorkflow loaded = load_workflow(bundle);
+    findings.errors = std::move(loaded.errors);
+    if (loaded.workflow) findings.warnings = lint(*loaded.workflow);
+    findings.calendar_errors = loaded_calendar(calendar_files(session)).errors;
+  }
   session.answer({json_of(findings, session.language()),
                   [&](TextWriter& out) { write_text(out, session, findings); }, std::nullopt});
   return findings.exit();

@@ -1,4 +1,4 @@
-// Counts hari kerja. Holiday calendars come as data later; until then only weekends are known.
+// Counts hari kerja by weekends alone: the earliest day a term can run out.
 #include "ksdpl/date.hpp"
 
 namespace ksdpl {

@@ -3,6 +3,7 @@
 
 #include "workflow/wording.hpp"
 #include "workflow_yaml/calendar_file.hpp"
+#include "workflow_yaml/fields.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -32,6 +33,14 @@ void report_name(const std::string& path, yaml::Findings& findings) {
 std::string to_canonical_json(const CalendarFiles& files) {
   using nlohmann::json;
   return json(files).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+bool is_calendar(std::string_view text) {
+  yaml::Findings ignored{std::string()};
+  const auto root = yaml::read_tree(text, ignored);
+  if (!root) return false;
+  yaml::Fields file(*root, {}, ignored);
+  return file.text("format", yaml::Presence::optional).text.starts_with("ksdpl.calendar/");
 }
 
 LoadedCalendar load_calendar(const CalendarFiles& files, std::string version) {

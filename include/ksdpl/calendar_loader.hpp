@@ -24,6 +24,9 @@ std::variant<CalendarFiles, BundleError> find_calendars(const std::filesystem::p
 /// Returns all texts as one canonical JSON text, to be hashed into the version of the calendar.
 std::string to_canonical_json(const CalendarFiles& files);
 
+/// Says whether a YAML text calls itself a calendar (`format: ksdpl.calendar/...`).
+bool is_calendar(std::string_view text);
+
 /// A calendar, or why there is none: with errors it is empty and must not be used.
 struct LoadedCalendar {
   Calendar calendar;

@@ -68,7 +68,7 @@ struct WorkingDays {
 /// The day a term of working days runs out, with what is not certain about it.
 /// Counting convention: the day of receipt is day 0 (PP 28/2018 does not say).
 struct DueDay {
-  Date earliest;  ///< Counting only Saturdays and Sundays as free days.
+  Date earliest;  ///< The day; with an incomplete calendar the earliest it can be.
   bool calendar_complete =
       false;  ///< False: public holidays were not counted, the true day may be later.
 };

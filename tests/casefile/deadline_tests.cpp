@@ -150,6 +150,15 @@ BOOST_AUTO_TEST_CASE(on_an_incomplete_calendar_nothing_is_called_late) {
   BOOST_TEST(only_deadline(desk, "2020-11-25").remaining.value() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(part_of_a_list_does_not_shorten_what_is_left) {
+  CalendarYear part{2020, false, {}, Confidence::secondary, {}, {}};
+  part.days.push_back({date("2020-11-25"), FreeDayKind::libur_nasional, {"uji", "test"}, {}});
+  const Deadline deadline =
+      only_deadline(received_on("2020-09-24"), "2020-11-24", Calendar({part}, "uji"));
+  BOOST_TEST(to_string(deadline.due->earliest) == "2020-11-26");
+  BOOST_TEST(deadline.remaining.value() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(past_the_limit_there_is_a_flag_and_no_approval,
                      *utf::description("procedure N5; PP 28/2018 Pasal 30 ayat (4)")) {
   const Desk desk = received_on("2020-09-24");
@@ -209,9 +218,58 @@ BOOST_AUTO_TEST_CASE(what_is_closed_or_only_stated_has_no_deadline) {
   BOOST_TEST(open(closed, "2021-06-01", full_2020_and_2021()).empty());
   Desk::Opening opening = Desk::complete_opening();
   opening.retrospective = true;
-  const Desk stated(opening);
+  Desk stated(opening);
+  stated.record("permohonan_dprd", "diajukan", day("2020-09-23"));
+  stated.record("penerimaan_dprd", "diterima", day("2020-09-24"));
+  BOOST_REQUIRE(stated.file_of().active("menunggu_dprd"));
   BOOST_TEST(open(stated, "2021-06-01", full_2020_and_2021()).empty());
+  stated.record("keputusan_dprd", "disetujui", day("2020-12-24"));
+  BOOST_REQUIRE(!stated.file_of().active("menunggu_dprd"));
   BOOST_TEST(finished_deadlines(stated.file_of(), stated.workflow(), Calendar()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_that_comes_to_the_dprd_again_has_a_deadline_of_its_own) {
+  Desk desk = received_on("2020-09-24");
+  BOOST_REQUIRE(!test::refused(desk.record("keputusan_dprd", "ditolak", day("2020-10-20"))));
+  desk.bring_to("menunggu_dprd");
+  BOOST_TEST((only_deadline(desk, "2021-06-01").state == DeadlineState::belum_mulai));
+  BOOST_TEST((only_finished(desk, Calendar()).state == DeadlineState::tepat_waktu));
+  desk.record("penerimaan_dprd", "diterima", day("2021-01-04"));
+  BOOST_TEST(to_string(only_deadline(desk, "2021-01-05").start) == "2021-01-04");
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_ends_the_deadline_of_its_own_visit_only) {
+  const Desk desk = received_on("2020-09-24");
+  Case c = desk.file_of();
+  const EventSeq next = desk.last().seq;
+  c.stages.push_back({next + 1, StageId("menunggu_dprd"), day("2020-10-20")});
+  c.steps.push_back({next + 2, StepId("penerimaan_dprd"), {}, {}, day("2020-10-21"), false});
+  c.steps.push_back({next + 3, StepId("keputusan_dprd"), {}, {}, day("2020-11-02"), false});
+  const auto finished = finished_deadlines(c, desk.workflow(), Calendar());
+  BOOST_REQUIRE_EQUAL(finished.size(), 1U);
+  BOOST_TEST(to_string(finished[0].start) == "2020-10-21");
+}
+
+BOOST_AUTO_TEST_CASE(a_step_that_moves_nothing_ends_its_deadline_too) {
+  Desk desk;
+  desk.bring_to("konsultasi_pk");
+  Workflow own = desk.workflow();
+  const auto step = std::find_if(own.steps.begin(), own.steps.end(),
+                                 [](const StepDef& each) { return each.id == "konsultasi_menlu"; });
+  BOOST_REQUIRE(step != own.steps.end());
+  step->deadline = DeadlineDef{
+      WorkingDays{10}, StepId("konsultasi_mendagri"), {}, {}, {Basis::silent_in_pp, {}, {}}};
+  const auto is_open = [&] {
+    return !deadlines(desk.file_of(), own, Calendar(), date("2024-06-04")).empty();
+  };
+  desk.file_complete("bukti_konsultasi_mendagri");
+  BOOST_REQUIRE(!test::refused(desk.record("konsultasi_mendagri", "selesai")));
+  BOOST_TEST(is_open());
+  desk.file_complete("bukti_konsultasi_menlu");
+  BOOST_REQUIRE(!test::refused(desk.record("konsultasi_menlu", "selesai")));
+  BOOST_REQUIRE(desk.file_of().active("konsultasi_pk"));
+  BOOST_TEST(!is_open());
+  BOOST_TEST(finished_deadlines(desk.file_of(), own, Calendar()).size() == 1U);
 }
 
 // --- Order ---------------------------------------------------------------------------------------

@@ -177,6 +177,17 @@ BOOST_AUTO_TEST_CASE(every_verb_tells_the_same_day) {
   listed.erase("example");
   BOOST_TEST((listed == shown["deadlines"][0]));
   BOOST_TEST(must("next A --workflows uji").out.find("2026-04-10") != std::string::npos);
+  const Json why = must("why A setujui_rencana --workflows uji --format json").json();
+  BOOST_TEST((why["deadlines"][0] == shown["deadlines"][0]));
+}
+
+BOOST_AUTO_TEST_CASE(a_hold_is_shown_beside_and_does_not_move_the_day) {
+  received("2026-02-03");
+  must("record A penundaan ditunda --on 2026-02-05");
+  const Json deadline = first("A");
+  BOOST_TEST(deadline["held"] == true);
+  BOOST_TEST(deadline["due"] == "2026-04-10");
+  BOOST_TEST(deadline["derivation"].back() == "penundaan oleh biro tidak menghentikan tenggat ini");
 }
 
 BOOST_AUTO_TEST_CASE(silent_cases_are_listed_with_who_holds_them) {
