@@ -54,8 +54,9 @@ std::optional<int> in_brackets(std::string_view text) {
 
 /// Kinds of regulation as they are written, by their lower-case spelling.
 std::optional<std::string> regulation_kind(const std::string& word) {
-  static constexpr std::string_view kinds[] = {
-      "UUD", "UU", "PP", "Perpres", "Permendagri", "Permenlu", "PermenPAN-RB", "Perda", "Pergub"};
+  static constexpr std::string_view kinds[] = {"UUD",         "UU",       "PP",           "Perpres",
+                                               "Permendagri", "Permenlu", "PermenPAN-RB", "Perda",
+                                               "Pergub",      "SE"};
   for (const std::string_view kind : kinds) {
     if (lowered(kind) == lowered(word)) return std::string(kind);
   }
@@ -69,6 +70,33 @@ bool is_number_and_year(std::string_view text) {
   if (text.front() == '0' || text.substr(slash + 1).starts_with('0')) return false;
   const auto year = number(text.substr(slash + 1));
   return number(text.substr(0, slash)) && year && *year >= 1945 && *year <= 2999;
+}
+
+/// Says whether a word is a number of a letter register, such as "09/A/KP/XII/2006/01" or
+/// "193/1652/PUOD": three parts or more, the first of digits.
+bool is_register_number(std::string_view text) {
+  std::size_t parts = 1;
+  std::size_t length = 0;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == '/') {
+      if (length == 0) return false;
+      ++parts;
+      length = 0;
+    } else if (digit || (letter && parts > 1)) {
+      ++length;
+    } else {
+      return false;
+    }
+  }
+  return parts >= 3 && length > 0;
+}
+
+std::string uppered(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), upper);
+  return result;
 }
 
 /// Writes a word of a region's name in its one spelling: "DKI", "DIY", "Kab.", "Semarang".
@@ -115,18 +143,27 @@ class Parser {
   bool regulation() {
     const auto kind = regulation_kind(std::string(take()));
     if (!kind) return false;
-    citation_.regulation = *kind;
-    // A regional regulation names its region: "Pergub DKI 269/2014".
+    // A regional regulation names its region, "Pergub DKI Jakarta 269/2014"; a circular its author.
     const bool regional = *kind == "Perda" || *kind == "Pergub";
+    const bool circular = *kind == "SE";
+    const bool from_a_register = circular || *kind == "Permenlu";
+    std::string name;
     for (std::string_view word = take(); !word.empty(); word = take()) {
-      if (is_number_and_year(word)) {
-        citation_.regulation += " " + std::string(word);
+      const bool number = from_a_register && is_register_number(word);
+      if (number || is_number_and_year(word)) {
+        if (circular && name.empty()) return false;
+        citation_.regulation = *kind + one_name(std::move(name)) + " " + uppered(word);
         return true;
       }
-      if (!regional || names_a_place_inside(word)) return false;
-      citation_.regulation += " " + region_word(word);
+      if ((!regional && !circular) || names_a_place_inside(word)) return false;
+      name += " " + region_word(word);
     }
     return false;
+  }
+
+  /// Returns the one name of a region that is written in two ways.
+  static std::string one_name(std::string name) {
+    return name == " DKI" ? " DKI Jakarta" : std::move(name);
   }
 
   bool article() {

@@ -1,4 +1,4 @@
-// The provisions that workflow files may cite, looked up by place.
+// The provisions that workflow files may cite and the open questions, looked up by place.
 #include "ksdpl/law.hpp"
 
 #include <algorithm>
@@ -6,9 +6,12 @@
 
 namespace ksdpl {
 
-LawRegistry::LawRegistry(std::vector<Provision> provisions) : provisions_(std::move(provisions)) {
+LawRegistry::LawRegistry(std::vector<Provision> provisions, std::vector<Unknown> unknowns)
+    : provisions_(std::move(provisions)), unknowns_(std::move(unknowns)) {
   std::stable_sort(provisions_.begin(), provisions_.end(),
                    [](const auto& a, const auto& b) { return a.citation < b.citation; });
+  std::stable_sort(unknowns_.begin(), unknowns_.end(),
+                   [](const auto& a, const auto& b) { return a.number < b.number; });
 }
 
 const Provision* LawRegistry::find(const Citation& citation) const {
@@ -27,6 +30,28 @@ std::vector<const Provision*> LawRegistry::inside(const Citation& citation) cons
     if (provision.citation != citation && citation.covers(provision.citation)) {
       found.push_back(&provision);
     }
+  }
+  return found;
+}
+
+Text told(const Unknown& open) {
+  if (open.meanwhile.empty()) return open.sentence;
+  return {open.sentence.id + " " + open.meanwhile.id, open.sentence.en + " " + open.meanwhile.en};
+}
+
+const Unknown* LawRegistry::unknown(std::string_view id) const {
+  const auto found = std::find_if(unknowns_.begin(), unknowns_.end(),
+                                  [&](const Unknown& open) { return open.id == id; });
+  return found == unknowns_.end() ? nullptr : &*found;
+}
+
+std::vector<const Unknown*> LawRegistry::touching(const Citation& place) const {
+  std::vector<const Unknown*> found;
+  for (const Unknown& open : unknowns_) {
+    const bool touched = std::any_of(
+        open.touches.citations.begin(), open.touches.citations.end(),
+        [&](const Citation& other) { return place.covers(other) || other.covers(place); });
+    if (touched) found.push_back(&open);
   }
   return found;
 }

@@ -1,8 +1,10 @@
-// Citations, the five words for what a rule rests on, and the registry of provisions.
+// Citations, the five words for what a rule rests on, and the registry of law: provisions and what
+// is not known.
 #pragma once
 
 #include "ksdpl/language.hpp"
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -34,7 +36,7 @@ Phrase label_of(Basis basis);
 /// A place in a regulation: "PP 28/2018 Pasal 30 ayat (3) huruf f".
 /// `angka` is the numbered item of a definitions article; `penjelasan` marks the elucidation.
 struct Citation {
-  std::string regulation;  ///< "PP 28/2018", "UU 23/2014".
+  std::string regulation;  ///< "PP 28/2018", "Pergub DKI Jakarta 269/2014".
   int pasal = 0;           ///< 0 when the whole regulation is meant.
   int ayat = 0;            ///< 0 when the whole article is meant.
   char huruf = '\0';       ///< '\0' when no letter is named.
@@ -49,8 +51,9 @@ struct Citation {
 };
 
 /// Reads a citation written "[Penjelasan] REG NO/YEAR [Pasal N [ayat (N)] [huruf x] [angka N]]".
-/// Case and surplus blanks are forgiven, "Penjelasan" may stand first or last; anything else is
-/// nothing.
+/// A regional regulation names its region ("Perda DIY 1/2023"), a circular its author ("SE Mendagri
+/// 193/1652/PUOD"), and a circular or an older Permenlu has the number of its register. Case and
+/// surplus blanks are forgiven, "Penjelasan" may stand first or last; anything else is nothing.
 std::optional<Citation> parse_citation(std::string_view text);
 /// Returns the one canonical spelling; `parse_citation(to_string(c)) == c`.
 std::string to_string(const Citation& citation);
@@ -70,6 +73,16 @@ enum class Confidence : std::uint8_t { verbatim, verbatim_with_gaps, secondary, 
 std::string_view id_of(Confidence confidence);
 std::optional<Confidence> confidence_from_id(std::string_view id);
 
+/// When a provision is in force, as far as it is known. An absent day is not known: it is never to
+/// be read as "always" or "for ever".
+struct InForce {
+  std::optional<std::chrono::year_month_day> promulgated;  ///< The day it was made public.
+  std::optional<std::chrono::year_month_day> from;         ///< The first day in force.
+  std::optional<std::chrono::year_month_day> until;        ///< The last day in force.
+  std::optional<Citation> revoked_by;  ///< The regulation that took it back, if one did.
+  BasisRef basis;                      ///< What says so; `unknown` where nothing does.
+};
+
 /// One provision of one regulation, as far as it was read.
 struct Provision {
   Citation citation;
@@ -78,14 +91,44 @@ struct Provision {
   Confidence confidence = Confidence::not_found;
   std::string source;           ///< What was actually read.
   std::vector<Text> silent_on;  ///< What a reader would look for here and not find.
+  InForce in_force = {};
+  Text no_rule = {};  ///< Why nothing in the procedure rests on it; empty: no reason is given.
 };
 
-/// Every provision the workflow files may cite. Immutable after loading; safe to share between
-/// threads.
+/// Where an open question matters: places of the law and ids of statute and workflow.
+struct Touches {
+  std::vector<Citation> citations;
+  std::vector<std::string> stages;
+  std::vector<std::string> moves;
+  std::vector<std::string> steps;
+  std::vector<std::string> requirements;
+};
+
+/// A question that no source read has settled. It is shown wherever it matters and never answered
+/// by the program: "not known" must not look like "no such rule".
+struct Unknown {
+  std::string id;  ///< "surat_kuasa".
+  int number = 0;  ///< Its number in the list of unknowns, from 1.
+  Text sentence;   ///< What is not known.
+  Text meanwhile;  ///< What the program does as long as it is not known; may be empty.
+  Text whom;       ///< Who could settle it.
+  Text ask;        ///< What to ask them.
+  Basis basis = Basis::unknown;  ///< `unknown` or `silent_in_pp`.
+  Touches touches;
+  std::string file;  ///< The file it was read from, for findings.
+  int line = 0;
+};
+
+/// Returns what a person is told of an open question: what is not known, and what is done
+/// meanwhile.
+Text told(const Unknown& open);
+
+/// Every provision the workflow files may cite, and every question that is open. Immutable after
+/// loading; safe to share between threads.
 class LawRegistry {
  public:
   LawRegistry() = default;
-  explicit LawRegistry(std::vector<Provision> provisions);
+  explicit LawRegistry(std::vector<Provision> provisions, std::vector<Unknown> unknowns = {});
 
   /// Returns every provision, ordered by citation.
   [[nodiscard]] std::span<const Provision> provisions() const { return provisions_; }
@@ -97,8 +140,16 @@ class LawRegistry {
   /// Returns the places inside `citation` (the ayat of an article), ordered.
   [[nodiscard]] std::vector<const Provision*> inside(const Citation& citation) const;
 
+  /// Returns every open question, ordered by number. Empty for bundles older than the list.
+  [[nodiscard]] std::span<const Unknown> unknowns() const { return unknowns_; }
+  /// Returns the open question with that id, or nullptr; the registry owns it.
+  [[nodiscard]] const Unknown* unknown(std::string_view id) const;
+  /// Returns the open questions that touch this place, a place inside it, or one it lies in.
+  [[nodiscard]] std::vector<const Unknown*> touching(const Citation& place) const;
+
  private:
   std::vector<Provision> provisions_;
+  std::vector<Unknown> unknowns_;
 };
 
 }  // namespace ksdpl

@@ -63,11 +63,16 @@ const std::vector<Spelling> good{
     {"Permenlu 3/2019", place("Permenlu 3/2019"), "Permenlu 3/2019"},
     {"permenpan-rb 35/2012", place("PermenPAN-RB 35/2012"), "PermenPAN-RB 35/2012"},
     {"UU 37/1999 Pasal 14", place("UU 37/1999", 14), "UU 37/1999 Pasal 14"},
-    {"Pergub DKI 269/2014", place("Pergub DKI 269/2014"), "Pergub DKI 269/2014"},
-    {"Pergub DKI 269/2014 Pasal 4", place("Pergub DKI 269/2014", 4), "Pergub DKI 269/2014 Pasal 4"},
-    {"PERGUB  DKI  269/2014", place("Pergub DKI 269/2014"), "Pergub DKI 269/2014"},
+    {"Pergub DKI Jakarta 269/2014", place("Pergub DKI Jakarta 269/2014"), "Pergub DKI Jakarta 269/2014"},
+    {"Pergub DKI 269/2014", place("Pergub DKI Jakarta 269/2014"), "Pergub DKI Jakarta 269/2014"},
+    {"Pergub DKI 269/2014 Pasal 4", place("Pergub DKI Jakarta 269/2014", 4), "Pergub DKI Jakarta 269/2014 Pasal 4"},
+    {"PERGUB  DKI  269/2014", place("Pergub DKI Jakarta 269/2014"), "Pergub DKI Jakarta 269/2014"},
     {"Perda DIY 1/2023 Pasal 12 ayat (2)", place("Perda DIY 1/2023", 12, 2), "Perda DIY 1/2023 Pasal 12 ayat (2)"},
     {"Perda Kab. Semarang 4/2021", place("Perda Kab. Semarang 4/2021"), "Perda Kab. Semarang 4/2021"},
+    {"SE Mendagri 193/1652/PUOD", place("SE Mendagri 193/1652/PUOD"), "SE Mendagri 193/1652/PUOD"},
+    {"se mendagri 193/1652/puod", place("SE Mendagri 193/1652/PUOD"), "SE Mendagri 193/1652/PUOD"},
+    {"Permenlu 09/A/KP/XII/2006/01", place("Permenlu 09/A/KP/XII/2006/01"), "Permenlu 09/A/KP/XII/2006/01"},
+    {"permenlu 09/a/kp/xii/2006/01 pasal 2", place("Permenlu 09/A/KP/XII/2006/01", 2), "Permenlu 09/A/KP/XII/2006/01 Pasal 2"},
 };
 
 constexpr std::array bad{
@@ -79,6 +84,9 @@ constexpr std::array bad{
     "PP 28-2018", "PP No. 28/2018", "PP Nomor 28 Tahun 2018", "PP 28/", "PP /2018", "PP 28/18",
     "PP 28/2018/1", "PP 0/2018", "PP -28/2018", "PP +28/2018", "PP a/2018", "PP 28/20l8", "PP 28.5/2018",
     "Perwal 28/2018", "QQ 28/2018", "PP DKI 28/2018", "Pergub DKI", "Pergub DKI Pasal 4", "Pergub", "Perda Pasal 12",
+    // A register's number: of a circular with its author, or of an older Permenlu.
+    "SE 193/1652/PUOD", "SE Mendagri", "SE Mendagri 193/1652/", "SE Mendagri /1652/PUOD", "SE Mendagri PUOD/1652/193",
+    "PP 193/1652/PUOD", "Permendagri 09/A/KP/XII/2006/01", "Permenlu Jakarta 3/2019", "Permenlu 09/A.KP/2006",
     // The places inside.
     "PP 28/2018 Pasal", "PP 28/2018 Pasal 0", "PP 28/2018 Pasal -1", "PP 28/2018 Pasal 30A", "PP 28/2018 Pasal tiga",
     "PP 28/2018 Pasal (30)", "PP 28/2018 Pasal 99999999999999999999", "PP 28/2018 Pasal 30 Pasal 31", "PP 28/2018 30",
@@ -153,7 +161,8 @@ BOOST_AUTO_TEST_CASE(every_combination_of_parts_is_read_back_from_its_canonical_
       BOOST_TEST((again && *again == citation));
     }
   };
-  for (const std::string_view regulation : {"UU 1/1945", "PP 59/2022", "Pergub DKI 269/2014"}) {
+  for (const std::string_view regulation :
+       {"UU 1/1945", "PP 59/2022", "Pergub DKI Jakarta 269/2014", "SE Mendagri 193/1652/PUOD"}) {
     for (const bool penjelasan : {false, true}) {
       Citation whole = place(regulation);
       whole.penjelasan = penjelasan;

@@ -125,4 +125,56 @@ BOOST_AUTO_TEST_CASE(the_places_inside_an_article_are_listed_in_order_without_th
   BOOST_TEST(law.inside(read("PP 28/2018 Pasal 30 ayat (4)")).empty());
 }
 
+namespace {
+
+Unknown open_question(std::string id, int number, const std::vector<std::string_view>& places) {
+  Unknown open;
+  open.id = std::move(id);
+  open.number = number;
+  open.sentence = {"belum diketahui", "not known"};
+  for (const std::string_view place : places)
+    open.touches.citations.push_back(read(place));
+  return open;
+}
+
+std::vector<std::string> ids(const std::vector<const Unknown*>& unknowns) {
+  std::vector<std::string> all;
+  for (const Unknown* open : unknowns)
+    all.push_back(open->id);
+  return all;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(open_questions_come_in_the_order_of_their_numbers_and_are_found_by_id) {
+  const LawRegistry law({}, {open_question("kedua", 2, {"PP 28/2018 Pasal 31"}),
+                             open_question("pertama", 1, {"PP 28/2018 Pasal 30"})});
+  BOOST_REQUIRE_EQUAL(law.unknowns().size(), 2U);
+  BOOST_TEST(law.unknowns()[0].id == "pertama");
+  BOOST_REQUIRE(law.unknown("kedua") != nullptr);
+  BOOST_TEST(law.unknown("kedua")->number == 2);
+  BOOST_TEST(law.unknown("ketiga") == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(an_open_question_touches_what_lies_inside_its_place_and_around_it) {
+  const LawRegistry law({},
+                        {open_question("ayat", 1, {"PP 28/2018 Pasal 30 ayat (4)"}),
+                         open_question("pasal", 2, {"PP 28/2018 Pasal 31", "UU 24/2000 Pasal 7"})});
+  const auto at = [&](std::string_view place) { return ids(law.touching(read(place))); };
+  BOOST_TEST(at("PP 28/2018 Pasal 30 ayat (4)") == std::vector<std::string>{"ayat"});
+  BOOST_TEST(at("PP 28/2018 Pasal 30") == std::vector<std::string>{"ayat"});
+  BOOST_TEST(at("PP 28/2018 Pasal 31 ayat (2)") == std::vector<std::string>{"pasal"});
+  BOOST_TEST(at("PP 28/2018") == (std::vector<std::string>{"ayat", "pasal"}));
+  BOOST_TEST(at("PP 28/2018 Pasal 30 ayat (3)").empty());
+  BOOST_TEST(at("UU 23/2014").empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_done_meanwhile_is_told_after_what_is_not_known) {
+  Unknown open = open_question("x", 1, {});
+  BOOST_TEST(told(open).en == "not known");
+  open.meanwhile = {"kasus menunggu", "the case waits"};
+  BOOST_TEST(told(open).id == "belum diketahui kasus menunggu");
+  BOOST_TEST(told(open).en == "not known the case waits");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
