@@ -4,6 +4,7 @@
 #include "cli/phrases.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include <fmt/ranges.h>
 
@@ -18,6 +19,18 @@ Say kind_key(std::string_view kind) {
   if (kind == "step_recorded") return Say::kind_step_recorded;
   if (kind == "stated") return Say::kind_stated;
   return Say::kind_entry_corrected;
+}
+
+/// Says whether a sentence holds the label of a basis without an article in its own words.
+bool says_already(const std::string& sentence, Basis basis, Language language) {
+  if (basis != Basis::silent_in_pp && basis != Basis::unknown) return false;
+  const std::string_view label = label_of(basis).in(language);
+  const auto same = [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) ==
+           std::tolower(static_cast<unsigned char>(b));
+  };
+  return std::search(sentence.begin(), sentence.end(), label.begin(), label.end(), same) !=
+         sentence.end();
 }
 
 }  // namespace
@@ -73,9 +86,25 @@ std::string basis_text(std::string_view citation, Basis basis, Language language
   return citation.empty() ? std::string(label) : fmt::format("{} ({})", citation, label);
 }
 
+std::string place_of(const BasisRef& basis) {
+  return basis.citation ? to_string(*basis.citation) : basis.source;
+}
+
 std::string basis_text(const BasisRef& basis, Language language) {
-  const std::string place = basis.citation ? to_string(*basis.citation) : basis.source;
-  return basis_text(place, basis.basis, language);
+  return basis_text(place_of(basis), basis.basis, language);
+}
+
+std::string told_text(const Text& text,
+                      std::string_view citation,
+                      std::optional<Basis> basis,
+                      std::string_view unknown,
+                      Language language) {
+  std::vector<std::string> tail;
+  if (basis && !says_already(text.in(language), *basis, language))
+    tail.push_back(basis_text(citation, *basis, language));
+  if (!unknown.empty()) tail.push_back(fmt::format("ksdpl law unknown {}", unknown));
+  if (tail.empty()) return text.in(language);
+  return fmt::format("{}  [{}]", text.in(language), fmt::join(tail, "; "));
 }
 
 std::string date_text(const EffectiveDate& date, Language language) {

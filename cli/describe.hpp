@@ -3,6 +3,7 @@
 
 #include "ksdpl/casebook.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,15 @@ std::string actor_title(const Workflow& workflow, const ActorId& actor, Language
 /// Returns "PP 28/2018 Pasal 30 ayat (4) (hukum)", or the label alone.
 std::string basis_text(std::string_view citation, Basis basis, Language language);
 std::string basis_text(const BasisRef& basis, Language language);
+/// Returns the article a basis names, or its source, or nothing.
+std::string place_of(const BasisRef& basis);
+/// Returns a sentence with what it rests on in brackets. A label that the sentence holds already is
+/// not said twice; an open question is named by the command that tells more of it.
+std::string told_text(const Text& text,
+                      std::string_view citation,
+                      std::optional<Basis> basis,
+                      std::string_view unknown,
+                      Language language);
 /// Returns the date, or "tidak diketahui" / "not known".
 std::string date_text(const EffectiveDate& date, Language language);
 /// Returns the state of a condition as a marker: "[belum]".

@@ -10,5 +10,6 @@ std::span<const KeyedPhrase> hint_phrases();
 std::span<const KeyedPhrase> label_phrases();
 std::span<const KeyedPhrase> sentence_phrases();
 std::span<const KeyedPhrase> demo_phrases();
+std::span<const KeyedPhrase> law_phrases();
 
 }  // namespace ksdpl::cli

@@ -60,11 +60,13 @@ Json to_json(const std::vector<Check>& checks, Language language) {
 }
 
 Json to_json(const Notice& notice, Language language) {
-  return {{"code", notice.code},
-          {"text", notice.text.in(language)},
-          {"citation", notice.citation},
-          {"basis", id_of(notice.basis)},
-          {"basis_label", label_of(notice.basis).in(language)}};
+  return {
+      {"code", notice.code},
+      {"text", notice.text.in(language)},
+      {"citation", notice.citation},
+      {"basis", optional_id(notice.basis)},
+      {"basis_label", notice.basis ? Json(label_of(*notice.basis).in(language)) : Json(nullptr)},
+      {"unknown", notice.unknown.empty() ? Json(nullptr) : Json(notice.unknown)}};
 }
 
 Json to_json(const std::vector<Notice>& notices, Language language) {
@@ -102,7 +104,8 @@ Json to_json(const RequirementStatus& status, const CaseId& id, Language languag
           {"wanted", status.wanted.in(language)},
           {"who", status.who},
           {"who_title", status.who_title.in(language)},
-          {"command", assess_command(id, status)}};
+          {"command", assess_command(id, status)},
+          {"advice", to_json(status.advice, language)}};
 }
 
 Json to_json(const Diagnostic& diagnostic, std::string_view severity, Language language) {

@@ -87,14 +87,25 @@ void write_move_head(TextWriter& out,
   if (!actors.empty()) out.field(say(language, Say::label_actors), joined(actors), 2);
 }
 
+void write_unknowns(TextWriter& out,
+                    const std::vector<Notice>& notices,
+                    Language language,
+                    std::size_t indent) {
+  std::vector<std::string> ids;
+  for (const Notice& notice : notices)
+    if (!notice.unknown.empty()) ids.push_back(notice.unknown);
+  if (ids.empty()) return;
+  out.field(say(language, Say::label_unknown), joined(ids), indent);
+  out.copyable("", fmt::format("ksdpl law unknown {}", ids.front()), indent);
+}
+
 void write_notices(TextWriter& out, const std::vector<Notice>& notices, Language language) {
   if (notices.empty()) return;
   out.blank();
   out.line(say(language, Say::heading_notices), Tone::strong);
   for (const Notice& notice : notices)
     out.item({"  -", Tone::plain},
-             fmt::format("{}  [{}]", notice.text.in(language),
-                         basis_text(notice.citation, notice.basis, language)));
+             told_text(notice.text, notice.citation, notice.basis, notice.unknown, language));
 }
 
 }  // namespace ksdpl::cli

@@ -20,6 +20,11 @@ void write_move_head(TextWriter& out,
                      const MoveOption& option,
                      const Workflow& workflow,
                      Language language);
+/// Names the open questions among the notices by their ids, with the command that tells more.
+void write_unknowns(TextWriter& out,
+                    const std::vector<Notice>& notices,
+                    Language language,
+                    std::size_t indent);
 void write_notices(TextWriter& out, const std::vector<Notice>& notices, Language language);
 
 }  // namespace ksdpl::cli

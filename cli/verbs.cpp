@@ -12,7 +12,8 @@ constexpr std::array table{
     &record_verb,   &correct_verb,       &list_verb,          &show_verb,
     &next_verb,     &why_verb,           &check_verb,         &due_verb,
     &history_verb,  &workflow_lint_verb, &workflow_show_verb, &workflow_diagram_verb,
-    &law_show_verb, &demo_verb,          &help_verb,          &version_verb};
+    &law_show_verb, &law_coverage_verb,  &law_affects_verb,   &law_unknown_verb,
+    &demo_verb,     &help_verb,          &version_verb};
 
 constexpr std::array global_table{
     Argument{"--db",

@@ -73,7 +73,9 @@ struct PartWriter {
   }
 
   Json operator()(const AdviceDef& advice) const {
-    return with_basis({{"text", advice.text.in(language)}}, advice.basis);
+    return with_basis({{"text", advice.text.in(language)},
+                       {"unknown", advice.unknown.empty() ? Json(nullptr) : Json(advice.unknown)}},
+                      advice.basis);
   }
 
   Json operator()(const DeadlineDef& deadline) const {

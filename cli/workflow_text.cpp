@@ -112,8 +112,8 @@ void write_step(TextWriter& out, const Workflow& workflow, const StepDef& step, 
     write_outcome(out, workflow, step, outcome, language);
   if (step.deadline) write_deadline(out, *step.deadline, language);
   for (const AdviceDef& advice : step.advice)
-    out.item({"    !", Tone::warn},
-             fmt::format("{}  [{}]", advice.text.in(language), basis_text(advice.basis, language)));
+    out.item({"    !", Tone::warn}, told_text(advice.text, place_of(advice.basis),
+                                              advice.basis.basis, advice.unknown, language));
 }
 
 void write_workflow(TextWriter& out, const Workflow& workflow, Language language) {

@@ -32,6 +32,9 @@ void write_requirement(TextWriter& out,
   out.field(session.say(Say::label_basis), basis_text(status.citation, status.basis, language), 2);
   if (!status.evidence.empty())
     out.field(session.say(Say::label_evidence), event_list(status.evidence), 2);
+  for (const Notice& notice : status.advice)
+    out.field(session.say(Say::label_unknown),
+              told_text(notice.text, notice.citation, notice.basis, notice.unknown, language), 2);
   const std::string command = assess_command(view.file.id, status);
   if (command.empty()) return;
   out.field(session.say(Say::label_wanted), status.wanted.in(language), 2);

@@ -24,6 +24,9 @@ extern const Verb workflow_lint_verb;
 extern const Verb workflow_show_verb;
 extern const Verb workflow_diagram_verb;
 extern const Verb law_show_verb;
+extern const Verb law_coverage_verb;
+extern const Verb law_affects_verb;
+extern const Verb law_unknown_verb;
 extern const Verb help_verb;
 extern const Verb version_verb;
 

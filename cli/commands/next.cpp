@@ -32,6 +32,7 @@ void write_option(TextWriter& out,
               2);
     write_blockers(out, blockers, session.language());
   }
+  write_unknowns(out, option.advice, session.language(), 2);
 }
 
 /// Later moves in short: their reasons begin with the moves to make first, and `why` tells all.

@@ -1,5 +1,6 @@
 // The checklist of requirements: met, not met, not applicable, not known.
 #include "casefile/facts.hpp"
+#include "casefile/unknowns.hpp"
 
 #include <algorithm>
 
@@ -38,6 +39,11 @@ std::vector<RequirementStatus> checklist(const Case& c, const Workflow& workflow
       const Event* event = c.event(made->seq);
       status.evidence.insert(status.evidence.end(), event->documents.begin(),
                              event->documents.end());
+    }
+    for (const Unknown& open : workflow.law.unknowns()) {
+      const auto& touched = open.touches.requirements;
+      if (std::find(touched.begin(), touched.end(), requirement.id.value) != touched.end())
+        status.advice.push_back(notice_of(open));
     }
     statuses.push_back(std::move(status));
   }

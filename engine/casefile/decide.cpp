@@ -70,7 +70,7 @@ DecisionOr assess(const Case& c,
     decision.notices.push_back({"tanpa_bukti",
                                 {"penilaian ini tidak menyebut bukti atau alasan",
                                  "this assessment names no evidence and no reason"},
-                                Basis::unknown,
+                                std::nullopt,
                                 {}});
   }
   return decision;

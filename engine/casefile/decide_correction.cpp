@@ -152,7 +152,7 @@ DecisionOr decide_correction(const Case& c,
         {"perlu_diperiksa_ulang",
          {"entri berikut bertumpu pada yang dikoreksi; periksa ulang: " + numbers(resting),
           "these entries rest on the corrected one; examine them again: " + numbers(resting)},
-         Basis::unknown,
+         std::nullopt,
          {}});
   }
   return decision;

@@ -2,6 +2,8 @@
 // flags.
 #include "ksdpl/deadline.hpp"
 
+#include "casefile/unknowns.hpp"
+
 #include <algorithm>
 
 namespace ksdpl {
@@ -14,14 +16,14 @@ void about_the_record(Notices& notices, const Case& c) {
     notices.push_back({"contoh",
                        {"CONTOH: kasus peragaan; tanggal dan dokumennya rekaan, bukan fakta",
                         "EXAMPLE: a demonstration; its dates and papers are made up, not facts"},
-                       Basis::unknown,
+                       std::nullopt,
                        {}});
   }
   if (c.retrospective) {
     notices.push_back({"dinyatakan",
                        {"dinyatakan, tidak diuji: keabsahan langkah-langkahnya tidak diketahui",
                         "stated, not tested: whether its steps were lawful is not known"},
-                       Basis::unknown,
+                       std::nullopt,
                        {}});
   }
   for (const EventSeq seq : c.to_reexamine) {
@@ -30,7 +32,7 @@ void about_the_record(Notices& notices, const Case& c) {
         {"perlu_diperiksa_ulang",
          {"langkah #" + number + " bertumpu pada entri yang kemudian dikoreksi; periksa ulang",
           "step #" + number + " rests on an entry corrected later; examine it again"},
-         Basis::unknown,
+         std::nullopt,
          {}});
   }
 }
@@ -110,6 +112,12 @@ void about_deadlines(Notices& notices, const std::vector<Deadline>& open) {
   }
 }
 
+void about_the_unknown(Notices& notices, const Case& c, const Workflow& workflow) {
+  for (const Unknown& open : workflow.law.unknowns()) {
+    if (touches_stage(open, c, workflow)) notices.push_back(notice_of(open));
+  }
+}
+
 }  // namespace
 
 std::vector<Notice> notices(const Case& c,
@@ -123,6 +131,7 @@ std::vector<Notice> notices(const Case& c,
   about_deadlines(all, deadlines(c, workflow, calendar, today));
   for (const Deadline& limit : reported_limits(c, workflow, calendar, today))
     if (limit.state == DeadlineState::lewat_waktu) about_the_letter_of_intent(all, limit);
+  about_the_unknown(all, c, workflow);
   return all;
 }
 

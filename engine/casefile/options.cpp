@@ -3,6 +3,7 @@
 
 #include "casefile/facts.hpp"
 #include "casefile/paths.hpp"
+#include "casefile/unknowns.hpp"
 
 #include <algorithm>
 
@@ -116,13 +117,7 @@ void add_way_and_tests(std::vector<Check>& checks,
 
 void add_advice(MoveOption& option, const Case& c, const Workflow& workflow, const Tried& tried) {
   option.advice = recommended_papers(c, workflow, tried);
-  int number = 0;
-  for (const AdviceDef& advice : tried.step->advice) {
-    option.advice.push_back(
-        {"catatan." + tried.step->id.value + "." + std::to_string(++number), advice.text,
-         advice.basis.basis,
-         advice.basis.citation ? to_string(*advice.basis.citation) : std::string()});
-  }
+  add_step_advice(option.advice, workflow, tried);
 }
 
 void describe_row(MoveOption& option, const Statute& statute, const Row& row) {

@@ -1,4 +1,5 @@
-// Searches the rows of the statute for the shortest way to a stage.
+// Searches the rows of the statute for the shortest way to a stage, and for all that can be
+// reached.
 #include "casefile/paths.hpp"
 
 #include <algorithm>
@@ -21,7 +22,11 @@ std::vector<std::string> entered_by(const Statute& statute, const Row& row) {
 /// Which row first made each state active, walking outward from the active states.
 using CameBy = std::map<std::string, const Row*, std::less<>>;
 
-CameBy walk(const Statute& statute, const Configuration& at, std::string_view target) {
+/// Walks until `target` is met, or as far as it goes when that is empty; `takes` says which rows.
+CameBy walk(const Statute& statute,
+            const Configuration& at,
+            std::string_view target,
+            const std::function<bool(const Row&)>& takes) {
   CameBy came_by;
   std::deque<std::string> queue;
   const auto meet = [&](const std::string& state, const Row* row) {
@@ -33,7 +38,7 @@ CameBy walk(const Statute& statute, const Configuration& at, std::string_view ta
     const std::string state = queue.front();
     queue.pop_front();
     for (const Row& row : statute.rows()) {
-      if (row.source != state) continue;
+      if (row.source != state || !takes(row)) continue;
       for (const std::string& next : entered_by(statute, row))
         meet(next, &row);
     }
@@ -41,10 +46,32 @@ CameBy walk(const Statute& statute, const Configuration& at, std::string_view ta
   return came_by;
 }
 
+bool any_row(const Row& /*row*/) {
+  return true;
+}
+
+States states_of(const CameBy& came_by) {
+  States states;
+  for (const auto& [state, row] : came_by)
+    states.insert(state);
+  return states;
+}
+
 }  // namespace
 
+States reachable_states(const Statute& statute, const Configuration& at) {
+  return states_of(walk(statute, at, {}, any_row));
+}
+
+States states_on_the_way(const Statute& statute, const Configuration& at) {
+  const Way way = way_to(statute, at, "ditandatangani");
+  return states_of(walk(statute, at, {}, [&](const Row& row) {
+    return row.forward || std::find(way.rows.begin(), way.rows.end(), &row) != way.rows.end();
+  }));
+}
+
 Way way_to(const Statute& statute, const Configuration& at, std::string_view target) {
-  const CameBy came_by = walk(statute, at, target);
+  const CameBy came_by = walk(statute, at, target, any_row);
   const auto arrived = came_by.find(target);
   if (arrived == came_by.end()) return {};
   Way way{.reachable = true, .rows = {}};

@@ -35,20 +35,6 @@ int distance(const Citation& a, const Citation& b) {
          std::min(apart(a.angka, b.angka), 99);
 }
 
-void report_unresolved(const LawFiles& law, const BasisUse& use, Findings& findings) {
-  const std::vector<std::string> near = law.near(use.citation);
-  Text message = say("{} tidak terdaftar dalam berkas hukum",
-                     "{} is not registered in the law files", to_string(use.citation));
-  if (!near.empty()) {
-    const Text hint = say("; yang terdaftar di dekatnya: {}", "; registered near it: {}",
-                          fmt::to_string(fmt::join(near, ", ")));
-    message.id += hint.id;
-    message.en += hint.en;
-  }
-  findings.add(use.at, "unresolved-citation", std::move(message),
-               near.empty() ? std::string_view() : std::string_view(near.front()));
-}
-
 bool was_read(const Provision& provision) {
   return provision.confidence == Confidence::verbatim ||
          provision.confidence == Confidence::verbatim_with_gaps;
@@ -101,16 +87,53 @@ LawRegistry LawFiles::registry() const {
   std::vector<Provision> all;
   for (const auto& [place, provision] : provisions_)
     all.push_back(provision);
-  return LawRegistry(std::move(all));
+  return LawRegistry(std::move(all), unknowns_);
 }
 
-void check_citations(const LawFiles& law, const Reading& reading) {
-  for (const BasisUse& use : reading.bases) {
-    if (reading.findings.full()) return;
+std::vector<Diagnostic> LawFiles::errors() const {
+  std::vector<Diagnostic> all;
+  for (const File& file : files_) {
+    for (Diagnostic& found : file.findings.in_order())
+      all.push_back(std::move(found));
+  }
+  return all;
+}
+
+void LawFiles::check() {
+  for (File& file : files_) {
+    check_citations(*this, file.bases, file.findings);
+    for (const Touched& touched : file.touched) {
+      if (file.findings.full()) break;
+      if (complete() && find(touched.citation) == nullptr)
+        report_unresolved(*this, touched.citation, touched.at, file.findings);
+    }
+  }
+}
+
+void report_unresolved(const LawFiles& law,
+                       const Citation& citation,
+                       const Place& at,
+                       Findings& findings) {
+  const std::vector<std::string> near = law.near(citation);
+  Text message = say("{} tidak terdaftar dalam berkas hukum",
+                     "{} is not registered in the law files", to_string(citation));
+  if (!near.empty()) {
+    const Text hint = say("; yang terdaftar di dekatnya: {}", "; registered near it: {}",
+                          fmt::to_string(fmt::join(near, ", ")));
+    message.id += hint.id;
+    message.en += hint.en;
+  }
+  findings.add(at, "unresolved-citation", std::move(message),
+               near.empty() ? std::string_view() : std::string_view(near.front()));
+}
+
+void check_citations(const LawFiles& law, const std::vector<BasisUse>& bases, Findings& findings) {
+  for (const BasisUse& use : bases) {
+    if (findings.full()) return;
     if (const Provision* provision = law.find(use.citation)) {
-      check_confidence(*provision, use, reading.findings);
+      check_confidence(*provision, use, findings);
     } else if (law.complete()) {
-      report_unresolved(law, use, reading.findings);
+      report_unresolved(law, use.citation, use.at, findings);
     }
   }
 }

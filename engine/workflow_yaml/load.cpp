@@ -28,26 +28,16 @@ std::vector<std::string> law_paths(const Bundle& bundle) {
   return paths;
 }
 
-void read_law_file(const Bundle& bundle,
-                   const std::string& path,
-                   LawFiles& law,
-                   std::vector<Diagnostic>& errors) {
-  Findings findings(path);
-  law.read(bundle.files.at(path), findings);
-  append(errors, findings.in_order());
-}
-
 /// Reads the law files that the workflow lists, in its order.
 void read_listed_law(const Bundle& bundle,
                      const std::vector<Word>& listed,
                      Reading& reading,
-                     LawFiles& law,
-                     std::vector<Diagnostic>& errors) {
+                     LawFiles& law) {
   if (listed.empty()) law.lose();
   for (const Word& word : listed) {
     const std::string path = yaml::path_beside(bundle.main, word.text);
     if (bundle.files.contains(path) && path != bundle.main) {
-      read_law_file(bundle, path, law, errors);
+      law.read(path, bundle.files.at(path));
       continue;
     }
     law.lose();
@@ -61,9 +51,9 @@ void read_listed_law(const Bundle& bundle,
 }
 
 /// Reads the law files of a bundle whose workflow file cannot tell which they are.
-void read_all_law(const Bundle& bundle, LawFiles& law, std::vector<Diagnostic>& errors) {
+void read_all_law(const Bundle& bundle, LawFiles& law) {
   for (const std::string& path : law_paths(bundle))
-    read_law_file(bundle, path, law, errors);
+    law.read(path, bundle.files.at(path));
 }
 
 /// Adds what the statute says of the workflow, after what the file itself says.
@@ -86,22 +76,23 @@ LoadedWorkflow load_workflow(const Bundle& bundle) {
   LoadedWorkflow loaded;
   LawFiles law;
   Findings findings(bundle.main);
-  std::vector<Diagnostic> law_errors;
   auto workflow = std::make_shared<Workflow>();
   if (const auto root = yaml::read_tree(main_text(bundle), findings)) {
     Reading reading{findings};
     std::vector<Word> listed;
     *workflow = yaml::read_workflow(*root, listed, reading);
-    read_listed_law(bundle, listed, reading, law, law_errors);
-    yaml::check_citations(law, reading);
+    read_listed_law(bundle, listed, reading, law);
+    yaml::check_citations(law, reading.bases, findings);
+    yaml::resolve_unknowns(*workflow, law, reading);
     yaml::check_references(*workflow, reading);
     yaml::check_cycles(*workflow, reading);
     check_statute(*workflow, reading, findings);
   } else {
-    read_all_law(bundle, law, law_errors);
+    read_all_law(bundle, law);
   }
+  law.check();
   append(loaded.errors, findings.in_order());
-  append(loaded.errors, std::move(law_errors));
+  append(loaded.errors, law.errors());
   if (!loaded.errors.empty()) return loaded;
   workflow->law = law.registry();
   loaded.workflow = std::move(workflow);
@@ -111,7 +102,9 @@ LoadedWorkflow load_workflow(const Bundle& bundle) {
 LoadedLaw load_law(const Bundle& bundle) {
   LoadedLaw loaded;
   LawFiles law;
-  read_all_law(bundle, law, loaded.errors);
+  read_all_law(bundle, law);
+  law.check();
+  loaded.errors = law.errors();
   if (loaded.errors.empty()) loaded.law = law.registry();
   return loaded;
 }

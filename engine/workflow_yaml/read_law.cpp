@@ -11,29 +11,20 @@ using wording::say;
 using wording::shown;
 using wording::with_suggestion;
 
-constexpr std::string_view law_format = "ksdpl.law/1";
 const Text a_provision{"ketentuan", "the provision"};
 
-void check_format(Fields& file) {
+/// Reads the format and says whether the file lists open questions rather than provisions.
+bool lists_unknowns(Fields& file) {
   const Word format = file.text("format");
-  if (format.empty() || format.text == law_format) return;
-  file.findings().add(
-      format.at, "wrong-format",
-      say("format {} tidak dikenal; berkas hukum memakai '{}'",
-          "the format {} is not known; law files use '{}'", shown(format.text), law_format));
-}
-
-/// Reads a citation in its canonical spelling.
-std::optional<Citation> read_citation(const Word& word, Findings& findings) {
-  if (word.empty()) return std::nullopt;
-  std::optional<Citation> citation = parse_citation(word.text);
-  if (!citation) {
-    findings.add(word.at, "bad-citation",
-                 say("{} bukan rujukan; tulis seperti 'PP 28/2018 Pasal 30 ayat (3) huruf f'",
-                     "{} is no citation; write it like 'PP 28/2018 Pasal 30 ayat (3) huruf f'",
-                     shown(word.text)));
-  }
-  return citation;
+  if (format.text == unknowns_format) return true;
+  if (format.empty() || format.text == law_format) return false;
+  file.findings().add(format.at, "wrong-format",
+                      say("format {} tidak dikenal; berkas hukum memakai '{}', daftar yang belum "
+                          "diketahui memakai '{}'",
+                          "the format {} is not known; law files use '{}', the list of what is not "
+                          "known uses '{}'",
+                          shown(format.text), law_format, unknowns_format));
+  return false;
 }
 
 std::string read_regulation(Fields& file) {
@@ -46,6 +37,12 @@ std::string read_regulation(Fields& file) {
                          "'regulation' names a whole regulation, without an article"});
   }
   return citation->regulation;
+}
+
+/// Reads why nothing in the procedure rests on a provision.
+Text read_no_rule(Fields& fields) {
+  const Value* node = fields.structure("no_rule", Presence::optional);
+  return node == nullptr ? Text{} : fields.translated("no_rule");
 }
 
 Basis read_status(Fields& fields) {
@@ -77,24 +74,47 @@ std::vector<Text> read_silences(Fields& fields) {
 
 }  // namespace
 
-void LawFiles::read(std::string_view text, Findings& findings) {
-  const std::optional<Value> root = read_tree(text, findings);
-  if (!root) return lose();
-  Fields file(*root, {"berkas hukum", "the law file"}, findings);
-  if (!file.is_map()) return lose();
-  check_format(file);
-  File about;
-  about.regulation = read_regulation(file);
-  file.translated("title");
-  about.source = file.text("source").text;
-  const auto read = [&](Fields& fields) { read_provision(fields, about); };
-  const bool lost =
-      read_each(file.list("provisions", Presence::required), a_provision, findings, read);
-  file.finish();
-  if (lost || file.lost()) lose();
+std::optional<Citation> read_citation(const Word& word, Findings& findings) {
+  if (word.empty()) return std::nullopt;
+  std::optional<Citation> citation = parse_citation(word.text);
+  if (!citation) {
+    findings.add(word.at, "bad-citation",
+                 say("{} bukan rujukan; tulis seperti 'PP 28/2018 Pasal 30 ayat (3) huruf f'",
+                     "{} is no citation; write it like 'PP 28/2018 Pasal 30 ayat (3) huruf f'",
+                     shown(word.text)));
+  }
+  return citation;
 }
 
-void LawFiles::read_provision(Fields& fields, const File& file) {
+void LawFiles::read(const std::string& path, std::string_view text) {
+  File& file = files_.emplace_back(path);
+  const std::optional<Value> root = read_tree(text, file.findings);
+  if (!root) return lose();
+  Fields fields(*root, {"berkas hukum", "the law file"}, file.findings);
+  if (!fields.is_map()) return lose();
+  if (lists_unknowns(fields)) {
+    read_unknowns(fields, file);
+  } else {
+    read_law(fields, file);
+  }
+  fields.finish();
+  if (fields.lost()) lose();
+}
+
+void LawFiles::read_law(Fields& root, File& file) {
+  file.regulation = read_regulation(root);
+  root.translated("title");
+  file.source = root.text("source").text;
+  Reading reading{file.findings};
+  if (const Value* interval = root.structure("in_force", Presence::optional))
+    file.in_force = read_in_force(*interval, root.owner(), reading);
+  file.bases = std::move(reading.bases);
+  const auto read = [&](Fields& fields) { read_provision(fields, file); };
+  if (read_each(root.list("provisions", Presence::required), a_provision, file.findings, read))
+    lose();
+}
+
+void LawFiles::read_provision(Fields& fields, File& file) {
   const Word word = fields.name("citation", Presence::required);
   Provision provision;
   const std::optional<Citation> citation = read_citation(word, fields.findings());
@@ -105,6 +125,13 @@ void LawFiles::read_provision(Fields& fields, const File& file) {
   const Word source = fields.text("source", Presence::optional);
   provision.source = source.empty() ? file.source : source.text;
   provision.silent_on = read_silences(fields);
+  provision.in_force = file.in_force;
+  if (const Value* interval = fields.structure("in_force", Presence::optional)) {
+    Reading reading{file.findings};
+    provision.in_force = read_in_force(*interval, fields.owner(), reading);
+    file.bases.insert(file.bases.end(), reading.bases.begin(), reading.bases.end());
+  }
+  provision.no_rule = read_no_rule(fields);
   if (!citation) return fields.lose();
   provision.citation = *citation;
   if (!file.regulation.empty() && citation->regulation != file.regulation) {

@@ -123,6 +123,14 @@ class StepReader {
     read_each(step.list("advice", Presence::optional), an_advice, reading_.findings,
               [&](Fields& fields) {
                 AdviceDef advice;
+                // An open question has its own words and basis; they are said in one place.
+                if (fields.structure("unknown", Presence::optional) != nullptr) {
+                  const Word open = fields.name("unknown", Presence::required);
+                  advice.unknown = open.text;
+                  if (!open.empty()) reading_.unknowns.push_back(open);
+                  all.push_back(std::move(advice));
+                  return;
+                }
                 advice.text = fields.translated("text");
                 advice.basis = read_basis(fields, "basis", reading_);
                 all.push_back(std::move(advice));

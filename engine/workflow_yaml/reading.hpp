@@ -43,6 +43,7 @@ struct Reading {
   std::vector<Reference> references{};
   std::vector<BasisUse> bases{};
   std::vector<Predecessor> predecessors{};
+  std::vector<Word> unknowns{};  ///< The open questions that advice points at.
 
   void refer(Reference::Kind kind, const Word& word, const Text& owner);
 };

@@ -114,12 +114,14 @@ Case fold(std::vector<Event> events);
 /// Returns what the gates may see of the case when a move takes effect on `on`.
 Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on);
 
-/// Something a person should know that blocks nothing.
+/// Something a person should know that blocks nothing. It rests on something, or speaks of the
+/// record itself and then has no basis.
 struct Notice {
   std::string code;
   Text text;
-  Basis basis = Basis::unknown;
+  std::optional<Basis> basis;
   std::string citation;
+  std::string unknown = {};  ///< The id of the open question it tells of; empty: none.
 };
 
 /// A legal move as seen from a case.
@@ -168,12 +170,14 @@ struct RequirementStatus {
   std::string who;
   Text who_title;
   std::vector<EventSeq> evidence;
+  std::vector<Notice> advice;  ///< Open questions that touch it.
 };
 
 /// Returns the checklist of all requirements of the workflow, in its order.
 std::vector<RequirementStatus> checklist(const Case& c, const Workflow& workflow);
 
-/// Returns what a person should know about the case on `today`: reported rules, derived flags.
+/// Returns what a person should know about the case on `today`: reported rules, derived flags, and
+/// the open questions that touch the stage the case is in.
 std::vector<Notice> notices(const Case& c,
                             const Workflow& workflow,
                             const Calendar& calendar,

@@ -103,9 +103,11 @@ struct OutcomeDef {
 };
 
 /// Something to be aware of at a step that is not a rule: an open question, a reported practice.
+/// Advice that points at an open question of the registry has the words and the basis of that.
 struct AdviceDef {
   Text text;
   BasisRef basis;
+  std::string unknown = {};  ///< The id of the open question; empty: none.
 };
 
 struct StepDef {

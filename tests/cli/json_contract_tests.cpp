@@ -338,7 +338,12 @@ BOOST_AUTO_TEST_CASE(the_workflow_and_the_law_are_there_as_json) {
   BOOST_TEST(lint["usable"] == true);
   const Json law = answer(terminal, "law show 'PP 28/2018 Pasal 30'");
   BOOST_TEST(law["schema"] == "ksdpl.law.show/1");
-  require_keys(law, {"citation", "provision", "inside", "rests_on_it"});
+  require_keys(law, {"citation", "provision", "inside", "unknowns", "rests_on_it"});
+  require_keys(law["provision"],
+               {"citation", "gist", "status", "confidence", "source", "in_force", "no_rule"});
+  require_keys(law["provision"]["in_force"], {"promulgated", "from", "until", "revoked_by"});
+  BOOST_TEST(law["provision"]["in_force"]["from"] == "2018-07-13");
+  BOOST_TEST(law["provision"]["in_force"]["until"] == "tidak_diketahui");
   BOOST_TEST(law["inside"].size() >= 5U);
   std::set<std::string> ids;
   for (const Json& thing : law["rests_on_it"]) {

@@ -21,9 +21,9 @@ fi
 declare -A room_of=(
   [language]=base [id]=base [fault]=base
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure
-  [workflow]=workflow [diagnostic]=workflow
+  [workflow]=workflow [diagnostic]=workflow [rules]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml
-  [event]=event [casefile]=casefile [deadline]=casefile
+  [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile
   [journal]=journal
   [diagram]=report
   [casebook]=casebook

@@ -1,0 +1,158 @@
+// Words the verbs about the registry of law share: places, intervals, open questions, kinds.
+#include "cli/law_words.hpp"
+
+#include "cli/describe.hpp"
+#include "cli/render_json.hpp"
+
+#include <algorithm>
+
+namespace ksdpl::cli {
+namespace {
+
+/// Returns registered places near one that is not: of the same ayat when a letter was asked for,
+/// else the ayat of the same article, else the place of the most similar spelling.
+std::string near_places(const LawRegistry& law, const Citation& place) {
+  std::vector<std::string> all;
+  std::vector<std::string> same_ayat;
+  std::vector<std::string> same_article;
+  for (const Provision& provision : law.provisions()) {
+    const Citation& known = provision.citation;
+    all.push_back(to_string(known));
+    if (known.regulation != place.regulation || known.pasal != place.pasal) continue;
+    const bool inner = known.huruf != '\0' || known.angka != 0;
+    if (!inner) same_article.push_back(all.back());
+    if (inner && known.ayat == place.ayat) same_ayat.push_back(all.back());
+  }
+  const bool inner = place.huruf != '\0' || place.angka != 0;
+  if (inner && !same_ayat.empty()) return joined(same_ayat);
+  return same_article.empty() ? nearest(to_string(place), all) : joined(same_article);
+}
+
+using Day = std::optional<std::chrono::year_month_day>;
+
+std::string day_text(const Day& day, Language language) {
+  return day ? to_string(*day) : say(language, Say::day_unknown);
+}
+
+Json day_json(const Day& day) {
+  return day ? Json(to_string(*day)) : Json(unknown_date_id);
+}
+
+}  // namespace
+
+Citation citation_from(const Invocation& words) {
+  std::string text;
+  for (const std::string& word : words.all("CITATION"))
+    text += (text.empty() ? "" : " ") + word;
+  if (const auto citation = parse_citation(text)) return *citation;
+  throw Complaint(Exit::usage, said(Say::bad_citation, text), said(Say::hint_citation));
+}
+
+Complaint not_registered(const LawRegistry& law, const Citation& place) {
+  const std::string near = near_places(law, place);
+  return {Exit::not_found, said(Say::no_such_provision, to_string(place)),
+          near.empty() ? said(Say::hint_citation) : said(Say::hint_near_provisions, near)};
+}
+
+std::string interval_text(const InForce& interval, Language language) {
+  std::string text = say(language, Say::interval, day_text(interval.from, language),
+                         day_text(interval.until, language));
+  if (interval.promulgated)
+    text += say(language, Say::interval_promulgated, to_string(*interval.promulgated));
+  if (interval.revoked_by)
+    text += say(language, Say::interval_revoked, to_string(*interval.revoked_by));
+  return fmt::format("{}  [{}]", text, basis_text(interval.basis, language));
+}
+
+Say kind_heading(std::string_view kind) {
+  if (kind == "stage") return Say::rests_stage;
+  if (kind == "row") return Say::rests_row;
+  if (kind == "condition") return Say::rests_condition;
+  if (kind == "ground") return Say::rests_ground;
+  if (kind == "paper") return Say::rests_paper;
+  if (kind == "content") return Say::rests_content;
+  if (kind == "act") return Say::rests_act;
+  if (kind == "requirement") return Say::rests_requirement;
+  if (kind == "object") return Say::rests_object;
+  if (kind == "deadline") return Say::rests_deadline;
+  if (kind == "convention") return Say::rests_convention;
+  if (kind == "actor") return Say::rests_actor;
+  if (kind == "step") return Say::rests_step;
+  if (kind == "outcome") return Say::rests_outcome;
+  return Say::rests_advice;
+}
+
+std::string_view id_of(Rule::Layer layer) {
+  return layer == Rule::Layer::statute ? "statute" : "workflow";
+}
+
+Json to_json(const InForce& interval, Language language) {
+  Json json = {
+      {"promulgated", day_json(interval.promulgated)},
+      {"from", day_json(interval.from)},
+      {"until", day_json(interval.until)},
+      {"revoked_by", interval.revoked_by ? Json(to_string(*interval.revoked_by)) : Json(nullptr)}};
+  json.update(to_json(interval.basis, language));
+  return json;
+}
+
+Json to_json(const Provision& provision, Language language) {
+  Json silent = Json::array();
+  for (const Text& text : provision.silent_on)
+    silent.push_back(text.in(language));
+  const std::string& reason = provision.no_rule.in(language);
+  return {{"citation", to_string(provision.citation)},
+          {"gist", provision.gist.in(language)},
+          {"status", id_of(provision.status)},
+          {"status_label", label_of(provision.status).in(language)},
+          {"confidence", id_of(provision.confidence)},
+          {"source", provision.source},
+          {"in_force", to_json(provision.in_force, language)},
+          {"silent_on", std::move(silent)},
+          {"no_rule", reason.empty() ? Json(nullptr) : Json(reason)}};
+}
+
+Json to_json(const Rule& rule, Language language) {
+  Json json = {{"layer", id_of(rule.layer)},
+               {"kind", rule.kind},
+               {"id", rule.id},
+               {"title", rule.title.in(language)}};
+  json.update(to_json(rule.basis, language));
+  return json;
+}
+
+std::vector<std::string> touched_steps(const Unknown& open, const Workflow& workflow) {
+  std::vector<std::string> steps;
+  for (const StepDef& step : workflow.steps) {
+    const auto& named = open.touches.steps;
+    const bool touched =
+        std::find(named.begin(), named.end(), step.id.value) != named.end() ||
+        std::any_of(step.advice.begin(), step.advice.end(),
+                    [&](const AdviceDef& advice) { return advice.unknown == open.id; });
+    if (touched) steps.push_back(step.id.value);
+  }
+  return steps;
+}
+
+Json to_json(const Unknown& open, const Workflow& workflow, Language language) {
+  Json citations = Json::array();
+  for (const Citation& citation : open.touches.citations)
+    citations.push_back(to_string(citation));
+  const std::string& meanwhile = open.meanwhile.in(language);
+  return {{"id", open.id},
+          {"number", open.number},
+          {"text", open.sentence.in(language)},
+          {"meanwhile", meanwhile.empty() ? Json(nullptr) : Json(meanwhile)},
+          {"whom", open.whom.in(language)},
+          {"ask", open.ask.in(language)},
+          {"basis", ksdpl::id_of(open.basis)},
+          {"basis_label", label_of(open.basis).in(language)},
+          {"touches",
+           {{"citations", std::move(citations)},
+            {"stages", open.touches.stages},
+            {"moves", open.touches.moves},
+            {"steps", touched_steps(open, workflow)},
+            {"requirements", open.touches.requirements}}}};
+}
+
+}  // namespace ksdpl::cli
