@@ -69,8 +69,6 @@ void LawFiles::read_unknown(Fields& fields, File& file, UniqueIds& ids) {
   const Word id = fields.id();
   Unknown open;
   open.id = id.text;
-  open.file = file.findings.file();
-  open.line = id.at.line;
   open.number = read_number(fields);
   open.sentence = fields.translated("sentence");
   if (fields.structure("meanwhile", Presence::optional) != nullptr)

@@ -115,8 +115,6 @@ struct Unknown {
   Text ask;        ///< What to ask them.
   Basis basis = Basis::unknown;  ///< `unknown` or `silent_in_pp`.
   Touches touches;
-  std::string file;  ///< The file it was read from, for findings.
-  int line = 0;
 };
 
 /// Returns what a person is told of an open question: what is not known, and what is done

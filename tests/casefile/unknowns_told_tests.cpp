@@ -70,12 +70,12 @@ BOOST_AUTO_TEST_CASE(recording_a_step_tells_what_is_not_known_of_it) {
 BOOST_AUTO_TEST_CASE(a_case_tells_what_is_not_known_where_it_stands_and_not_elsewhere) {
   Desk desk;
   desk.bring_to("menunggu_dprd");
-  auto told_now = notices(desk.file_of(), desk.workflow(), desk.today.day());
+  auto told_now = notices(desk.file_of(), desk.workflow(), Calendar(), desk.today.day());
   BOOST_TEST(tells(told_now, "akibat_keputusan_dprd"));
   BOOST_TEST(!tells(told_now, "surat_kuasa"));
   BOOST_TEST(!tells(told_now, "identitas_sop"));
   desk.bring_to("siap_tanda_tangan");
-  told_now = notices(desk.file_of(), desk.workflow(), desk.today.day());
+  told_now = notices(desk.file_of(), desk.workflow(), Calendar(), desk.today.day());
   BOOST_TEST(tells(told_now, "surat_kuasa"));
   BOOST_TEST(tells(told_now, "sanksi"));
   BOOST_TEST(!tells(told_now, "akibat_keputusan_dprd"));
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(a_notice_about_the_record_itself_rests_on_nothing) {
   Desk::Opening past = Desk::complete_opening();
   past.retrospective = true;
   const Desk desk(past);
-  const auto told_now = notices(desk.file_of(), desk.workflow(), desk.today.day());
+  const auto told_now = notices(desk.file_of(), desk.workflow(), Calendar(), desk.today.day());
   const auto found = std::find_if(told_now.begin(), told_now.end(),
                                   [](const Notice& n) { return n.code == "dinyatakan"; });
   BOOST_REQUIRE(found != told_now.end());
