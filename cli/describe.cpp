@@ -18,6 +18,10 @@ Say kind_key(std::string_view kind) {
   if (kind == "requirement_assessed") return Say::kind_requirement_assessed;
   if (kind == "step_recorded") return Say::kind_step_recorded;
   if (kind == "stated") return Say::kind_stated;
+  if (kind == "actor_registered") return Say::kind_actor_registered;
+  if (kind == "actor_ended") return Say::kind_actor_ended;
+  if (kind == "mandate_given") return Say::kind_mandate_given;
+  if (kind == "mandate_ended") return Say::kind_mandate_ended;
   return Say::kind_entry_corrected;
 }
 

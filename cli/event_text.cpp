@@ -39,6 +39,15 @@ struct Summary {
   std::string operator()(const EntryCorrected& correction) const {
     return say(language, correction.annul ? Say::annuls : Say::corrects, correction.target);
   }
+  std::string operator()(const ActorRegistered& actor) const {
+    return fmt::format("{} ({}): {}", actor.actor.value, actor.name, joined_ids(actor.roles));
+  }
+  std::string operator()(const ActorEnded& ended) const { return ended.actor.value; }
+  std::string operator()(const MandateGiven& given) const {
+    return fmt::format("{} ({}): {} -> {}", given.mandate.value, label_of(given.kind).in(language),
+                       given.from.value, given.to.value);
+  }
+  std::string operator()(const MandateEnded& ended) const { return ended.mandate.value; }
 };
 
 /// Lifts the facts of a profile and of a paper to the level of the other changes.

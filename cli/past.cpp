@@ -46,7 +46,7 @@ Json json_of(const CaseView& view, const Event& event, Language language) {
   Json json = {{"schema", "ksdpl.why/1"},      {"case", view.file.id.value},
                {"event", event.seq},           {"move", nullptr},
                {"example", view.file.example}, {"retrospective", view.file.retrospective}};
-  json.update(event_json(view.file, event));
+  json.update(event_json(view.file, event, view.directory));
   json["allowed"] = allowed_json(event);
   json["blockers"] = Json::array();
   json["grounds"] = grounds_json(view, event, language);
@@ -107,6 +107,10 @@ void write_text(TextWriter& out, const CaseView& view, const Event& event, Langu
 }  // namespace
 
 std::string ground_text(const Workflow& workflow, std::string_view code, Language language) {
+  if (code == "pelaku.berwenang") return say(language, Say::ground_entitled);
+  if (code.starts_with("pelaku.berbeda.")) return say(language, Say::ground_four_eyes);
+  if (code == "pelaku.kuasa_tanda_tangan") return say(language, Say::ground_signature_kuasa);
+  if (code == "pelaku.plt_tanda_tangan") return say(language, Say::ground_signature_acting);
   if (workflow.statute == nullptr) return std::string(code);
   for (const Gate* gate : workflow.statute->gates())
     for (const Condition& condition : gate->conditions)

@@ -11,5 +11,6 @@ std::span<const KeyedPhrase> label_phrases();
 std::span<const KeyedPhrase> sentence_phrases();
 std::span<const KeyedPhrase> demo_phrases();
 std::span<const KeyedPhrase> law_phrases();
+std::span<const KeyedPhrase> actor_phrases();
 
 }  // namespace ksdpl::cli

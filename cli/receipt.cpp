@@ -24,7 +24,7 @@ struct Outcome {
 Outcome outcome_of(Session& session, Receipt receipt) {
   const CaseView& view = receipt.view;
   const EffectiveDate today(session.today());
-  std::vector<MoveOption> moves = next_moves(view.file, *view.workflow, today);
+  std::vector<MoveOption> moves = next_moves(view.file, *view.workflow, today, view.directory);
   moves.erase(std::remove_if(moves.begin(), moves.end(),
                              [](const MoveOption& option) { return !option.now; }),
               moves.end());
@@ -41,7 +41,7 @@ Json json_of(const Session& session, const Outcome& outcome) {
                {"case", view.file.id.value},
                {"dry_run", receipt.dry_run},
                {"repeated", receipt.repeated}};
-  json.update(event_json(view.file, receipt.event));
+  json.update(event_json(view.file, receipt.event, view.directory));
   json["stage"] = view.file.stage().value;
   json["stage_title"] = stage_title(*view.workflow, view.file.stage().value, language);
   json["configuration"] = view.file.configuration;

@@ -64,10 +64,31 @@ struct Adder {
     Json changed = Json::object();
     if (correction.effective) changed["effective"] = to_string(*correction.effective);
     if (correction.by) changed["by"] = *correction.by;
+    if (correction.acting) {
+      changed["role"] = correction.acting->role.value;
+      if (!correction.acting->mandate.empty())
+        changed["mandate"] = correction.acting->mandate.value;
+    }
     if (correction.profile) changed["profile"] = to_json(*correction.profile);
     if (correction.document) changed["document"] = document_json(*correction.document);
     json["changed"] = std::move(changed);
   }
+
+  void operator()(const ActorRegistered& actor) const {
+    json["actor_id"] = actor.actor.value;
+    json["name"] = actor.name;
+    json["roles"] = ids_json(actor.roles);
+  }
+  void operator()(const ActorEnded& ended) const { json["actor_id"] = ended.actor.value; }
+  void operator()(const MandateGiven& given) const {
+    json["mandate"] = given.mandate.value;
+    json["from"] = given.from.value;
+    json["to"] = given.to.value;
+    json["mandate_kind"] = id_of(given.kind);
+    json["file_name"] = given.file_name;
+    json["commitment"] = given.commitment;
+  }
+  void operator()(const MandateEnded& ended) const { json["mandate"] = ended.mandate.value; }
 
   void add_step(const StepId& step, const OutcomeId& outcome, const MoveId& move) const {
     json["step"] = step.value;
@@ -78,7 +99,21 @@ struct Adder {
 
 }  // namespace
 
-Json event_json(const Case& c, const Event& event) {
+Json acting_json(const std::optional<Acting>& acting, const Directory& directory) {
+  if (!acting) return nullptr;
+  const Participant* actor = directory.actor(acting->actor);
+  const Mandate* mandate = directory.mandate(acting->mandate);
+  const bool own = mandate == nullptr;
+  return {{"actor", acting->actor.value},
+          {"name", actor == nullptr ? Json(nullptr) : Json(actor->facts.name)},
+          {"role", acting->role.value},
+          {"mandate", acting->mandate.empty() ? Json(nullptr) : Json(acting->mandate.value)},
+          {"mandate_kind", own ? Json(nullptr) : Json(id_of(mandate->terms.kind))},
+          {"mandate_number", own ? Json(nullptr) : to_json(mandate->terms.number)},
+          {"on_behalf_of", own ? Json(nullptr) : Json(mandate->terms.from.value)}};
+}
+
+Json event_json(const Case& c, const Event& event, const Directory& directory) {
   const auto corrections = c.corrected_by.find(event.seq);
   Json json = {{"seq", event.seq},
                {"case_seq", event.case_seq},
@@ -88,6 +123,7 @@ Json event_json(const Case& c, const Event& event) {
                {"actor", event.actor},
                {"by", to_json(event.by)},
                {"on_behalf_of", to_json(event.on_behalf_of)},
+               {"acting", acting_json(event.acting, directory)},
                {"reason", to_json(event.reason)},
                {"documents", event.documents},
                {"key", to_json(event.key)},

@@ -38,9 +38,10 @@ Json to_json(const CaseProfile& profile) {
 }
 
 Json to_json(const Check& check, Language language) {
-  const Json remedy = {{"wanted", id_of(check.remedy.wanted)},
-                       {"target", check.remedy.target},
-                       {"item", check.remedy.item}};
+  const std::string_view wanted =
+      check.remedy.by_somebody_else ? "actor" : id_of(check.remedy.wanted);
+  const Json remedy = {
+      {"wanted", wanted}, {"target", check.remedy.target}, {"item", check.remedy.item}};
   return {{"code", check.code},
           {"text", check.text.in(language)},
           {"met", id_of(check.met)},
@@ -73,7 +74,14 @@ Json to_json(const std::vector<Notice>& notices, Language language) {
   return list_json(notices, language);
 }
 
-Json to_json(const MoveOption& option, Language language) {
+Json to_json(const std::vector<Entitlement>& may_act, const Directory& directory) {
+  Json list = Json::array();
+  for (const Entitlement& right : may_act)
+    list.push_back(acting_json(right.acting, directory));
+  return list;
+}
+
+Json to_json(const MoveOption& option, Language language, const Directory& directory) {
   return {{"move", option.move.value},
           {"title", option.title.in(language)},
           {"step", option.step.value},
@@ -85,6 +93,7 @@ Json to_json(const MoveOption& option, Language language) {
           {"basis", id_of(option.basis)},
           {"basis_label", label_of(option.basis).in(language)},
           {"who", ids_json(option.who)},
+          {"may_act", to_json(option.may_act, directory)},
           {"now", option.now},
           {"forward", option.forward},
           {"allowed", option.allowed()},

@@ -22,11 +22,15 @@ Json to_json(const Check& check, Language language);
 Json to_json(const std::vector<Check>& checks, Language language);
 Json to_json(const Notice& notice, Language language);
 Json to_json(const std::vector<Notice>& notices, Language language);
-Json to_json(const MoveOption& option, Language language);
+Json to_json(const MoveOption& option, Language language, const Directory& directory = Directory());
 Json to_json(const RequirementStatus& status, const CaseId& id, Language language);
 Json to_json(const Diagnostic& diagnostic, std::string_view severity, Language language);
 Json to_json(const BasisRef& basis, Language language);
-/// One event of a case, with the corrections that name it.
-Json event_json(const Case& c, const Event& event);
+/// Who acted and by what right; null where nobody was registered.
+Json acting_json(const std::optional<Acting>& acting, const Directory& directory);
+/// One event of a case, with the corrections that name it. Names come from the directory.
+Json event_json(const Case& c, const Event& event, const Directory& directory = Directory());
+/// Those who may act, by person and mandate.
+Json to_json(const std::vector<Entitlement>& may_act, const Directory& directory);
 
 }  // namespace ksdpl::cli

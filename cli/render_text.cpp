@@ -1,6 +1,7 @@
 // Blocks of text that several verbs print: blockers, moves, notices.
 #include "cli/render_text.hpp"
 
+#include "cli/acting_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/phrases.hpp"
 
@@ -70,8 +71,9 @@ void write_met(TextWriter& out, const std::vector<Check>& checks, Language langu
 
 void write_move_head(TextWriter& out,
                      const MoveOption& option,
-                     const Workflow& workflow,
+                     const CaseView& view,
                      Language language) {
+  const Workflow& workflow = *view.workflow;
   std::vector<std::string> actors;
   for (const ActorId& actor : option.who)
     actors.push_back(actor_title(workflow, actor, language));
@@ -85,6 +87,9 @@ void write_move_head(TextWriter& out,
   out.field(say(language, Say::label_basis), basis_text(option.citation, option.basis, language),
             2);
   if (!actors.empty()) out.field(say(language, Say::label_actors), joined(actors), 2);
+  for (const Entitlement& right : option.may_act)
+    out.field(&right == &option.may_act.front() ? say(language, Say::label_may_act) : "",
+              acting_text(right.acting, view.directory, workflow, language), 2);
 }
 
 void write_unknowns(TextWriter& out,

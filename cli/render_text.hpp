@@ -15,10 +15,10 @@ void write_stage_line(TextWriter& out, const CaseView& view, Language language);
 void write_blockers(TextWriter& out, const std::vector<Check>& blockers, Language language);
 /// The conditions that are met, with the events that show them.
 void write_met(TextWriter& out, const std::vector<Check>& checks, Language language);
-/// The move itself: id, title, from and to, article, actors.
+/// The move itself: id, title, from and to, article, actors by role and, once registered, by name.
 void write_move_head(TextWriter& out,
                      const MoveOption& option,
-                     const Workflow& workflow,
+                     const CaseView& view,
                      Language language);
 /// Names the open questions among the notices by their ids, with the command that tells more.
 void write_unknowns(TextWriter& out,

@@ -49,12 +49,15 @@ struct Result {
 /// Prints the refusal of a command that the rules do not allow as JSON: its reasons are data.
 std::string refusal_json(const Refusal& refusal, const Invocation& words, Language language) {
   const bool wanted = words.text("--format") == "json" && words.verb().kind == Verb::Kind::writes;
-  if (!wanted || refusal.kind != Refusal::Kind::not_allowed) return {};
+  const bool by_rule =
+      refusal.kind == Refusal::Kind::not_allowed || refusal.kind == Refusal::Kind::not_entitled;
+  if (!wanted || !by_rule) return {};
   return to_pretty_json({{"schema", "ksdpl.refusal/1"},
                          {"verb", words.verb().name},
                          {"message", refusal.message.in(language)},
                          {"hint", refusal.hint.in(language)},
-                         {"blockers", to_json(refusal.blockers, language)}});
+                         {"blockers", to_json(refusal.blockers, language)},
+                         {"may_act", to_json(refusal.may_act, Directory())}});
 }
 
 Result refused(const Refusal& refusal,

@@ -26,6 +26,11 @@ bool is_case_character(char c) {
          c == '_' || c == '-';
 }
 
+bool is_good_id(const std::string& id) {
+  return id.size() <= 64 && id[0] != '-' && id[0] != '.' &&
+         std::all_of(id.begin(), id.end(), is_case_character);
+}
+
 std::string upper(std::string text) {
   for (char& c : text)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -58,11 +63,17 @@ std::optional<EffectiveDate> effective_value(const Invocation& words, std::strin
   throw Complaint(Exit::usage, said(Say::bad_date, option, *given), said(Say::hint_effective_date));
 }
 
+std::string id_value(const Invocation& words, std::string_view name) {
+  std::string id = words.needed(name);
+  if (!is_good_id(id))
+    throw Complaint(Exit::usage, said(Say::bad_id, name, id), said(Say::hint_id));
+  return id;
+}
+
 CaseId case_id_value(const Invocation& words) {
   const std::string id = words.needed("CASE");
-  const bool good = id.size() <= 64 && id[0] != '-' && id[0] != '.' &&
-                    std::all_of(id.begin(), id.end(), is_case_character);
-  if (!good) throw Complaint(Exit::usage, said(Say::bad_case_id, id), said(Say::hint_case_id));
+  if (!is_good_id(id))
+    throw Complaint(Exit::usage, said(Say::bad_case_id, id), said(Say::hint_case_id));
   return CaseId(id);
 }
 

@@ -20,6 +20,8 @@ std::optional<Date> date_value(const Invocation& words, std::string_view option)
 std::optional<EffectiveDate> effective_value(const Invocation& words, std::string_view option);
 /// Returns the place CASE, checked: 1 to 64 of A-Z a-z 0-9 . _ -, not starting with '-' or '.'.
 CaseId case_id_value(const Invocation& words);
+/// Returns the id given at a place or for an option, checked like a case id.
+std::string id_value(const Invocation& words, std::string_view name);
 std::optional<Level> level_value(const Invocation& words);
 std::optional<Initiative> initiative_value(const Invocation& words);
 /// Returns the country in capitals; the code must be one of ISO 3166-1 alpha-2.

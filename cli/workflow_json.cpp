@@ -93,6 +93,7 @@ struct PartWriter {
                        {"gist", step.gist.in(language)},
                        {"actors", ids_json(step.actors)},
                        {"after", ids_json(step.after)},
+                       {"distinct_from", ids_json(step.distinct_from)},
                        {"documents", ids_json(step.documents)},
                        {"outcomes", list(step.outcomes)},
                        {"deadline", step.deadline ? (*this)(*step.deadline) : Json(nullptr)},

@@ -106,6 +106,8 @@ void write_step(TextWriter& out, const Workflow& workflow, const StepDef& step, 
     actors.push_back(actor_title(workflow, actor, language));
   out.field(say(language, Say::label_actors), joined(actors), 4);
   if (!step.after.empty()) out.field(say(language, Say::label_after), joined_ids(step.after), 4);
+  if (!step.distinct_from.empty())
+    out.field(say(language, Say::label_distinct_from), joined_ids(step.distinct_from), 4);
   if (!step.documents.empty())
     out.field(say(language, Say::label_papers), joined_ids(step.documents), 4);
   for (const OutcomeDef& outcome : step.outcomes)

@@ -27,6 +27,13 @@ extern const Verb law_show_verb;
 extern const Verb law_coverage_verb;
 extern const Verb law_affects_verb;
 extern const Verb law_unknown_verb;
+extern const Verb actor_add_verb;
+extern const Verb actor_list_verb;
+extern const Verb actor_show_verb;
+extern const Verb actor_end_verb;
+extern const Verb mandate_add_verb;
+extern const Verb mandate_list_verb;
+extern const Verb mandate_end_verb;
 extern const Verb help_verb;
 extern const Verb version_verb;
 

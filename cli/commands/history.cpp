@@ -1,4 +1,5 @@
 // ksdpl history: every event of a case, both dates, nothing left out.
+#include "cli/acting_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/describe.hpp"
 #include "cli/event_text.hpp"
@@ -32,8 +33,14 @@ void write_event(TextWriter& out,
   if (const auto* correction = std::get_if<EntryCorrected>(&event.body))
     if (!correction->annul) detail(Say::label_changes, changes_text(view.file, event));
   detail(Say::label_recorded, fmt::format("{}  {}", to_string(event.recorded), event.actor));
-  detail(Say::label_by, event.by.value_or(""));
-  detail(Say::label_on_behalf_of, event.on_behalf_of.value_or(""));
+  if (event.acting) {
+    detail(Say::label_by, acting_text(*event.acting, view.directory, *view.workflow, language));
+    for (const std::string& flag : signature_flags(event, *view.workflow, language))
+      out.paragraph(flag, detail_indent, detail_indent);
+  } else {
+    detail(Say::label_by, event.by.value_or(""));
+    detail(Say::label_on_behalf_of, event.on_behalf_of.value_or(""));
+  }
   detail(Say::label_reason, event.reason.value_or(""));
   detail(Say::label_papers, event_list(event.documents));
   const auto corrections = view.file.corrected_by.find(event.seq);
@@ -52,7 +59,7 @@ Exit run(Session& session) {
                "documents", "target",       "corrected_by", "annulled"},
               {}};
   for (const Event& event : view.file.events)
-    table.rows.push_back(event_json(view.file, event));
+    table.rows.push_back(event_json(view.file, event, view.directory));
   const auto text = [&](TextWriter& out) {
     write_case_line(out, view.file, session.language());
     write_stage_line(out, view, session.language());

@@ -19,7 +19,7 @@ void write_option(TextWriter& out,
                   const MoveOption& option) {
   const bool allowed = option.allowed();
   out.blank();
-  write_move_head(out, option, *view.workflow, session.language());
+  write_move_head(out, option, view, session.language());
   if (allowed) {
     out.field(session.say(Say::label_verdict), Cell{session.say(Say::mark_allowed), Tone::good}, 2);
     if (option.command)
@@ -74,14 +74,15 @@ void write_text(TextWriter& out,
 
 Exit run(Session& session) {
   const CaseView view = session.view();
-  const auto moves = next_moves(view.file, *view.workflow, EffectiveDate(session.today()));
+  const auto moves =
+      next_moves(view.file, *view.workflow, EffectiveDate(session.today()), view.directory);
   Table table{"ksdpl.next.row/1",
               {"move", "title", "step", "outcome", "from", "to", "row", "citation", "basis", "who",
                "now", "forward", "allowed", "lacks", "command"},
               {}};
   Json list = Json::array();
   for (const MoveOption& option : moves) {
-    Json row = to_json(option, session.language());
+    Json row = to_json(option, session.language(), view.directory);
     list.push_back(row);
     row["lacks"] = option.blockers().size();
     table.rows.push_back(std::move(row));

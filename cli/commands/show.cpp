@@ -29,7 +29,8 @@ Picture picture_of(Session& session) {
   const Date today = session.today();
   CaseView view = session.view();
   std::vector<MoveOption> moves;
-  for (MoveOption& option : next_moves(view.file, *view.workflow, EffectiveDate(today)))
+  for (MoveOption& option :
+       next_moves(view.file, *view.workflow, EffectiveDate(today), view.directory))
     if (option.now) moves.push_back(std::move(option));
   auto requirements = checklist(view.file, *view.workflow);
   auto running = deadlines(view.file, *view.workflow, session.calendar(), today);

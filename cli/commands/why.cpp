@@ -31,7 +31,7 @@ struct Question {
 };
 
 Question next_forward(const CaseView& view, const EffectiveDate& today) {
-  auto moves = next_moves(view.file, *view.workflow, today);
+  auto moves = next_moves(view.file, *view.workflow, today, view.directory);
   auto found = std::find_if(moves.begin(), moves.end(),
                             [](const MoveOption& option) { return option.now && option.forward; });
   if (found == moves.end())
@@ -71,7 +71,7 @@ Question of_step(const Session& session,
   Question question;
   for (const OutcomeDef& known : step->outcomes) {
     if (known.fires.empty() || (!outcome.empty() && known.id.value != outcome)) continue;
-    if (auto option = explain(view.file, *view.workflow, known.fires.value, today))
+    if (auto option = explain(view.file, *view.workflow, known.fires.value, today, view.directory))
       question.options.push_back(std::move(*option));
   }
   if (question.options.empty()) question.step_without_move = step;
@@ -82,7 +82,7 @@ Question question_from(const Session& session, const CaseView& view) {
   const EffectiveDate today(session.today());
   const auto word = session.words().text("MOVE");
   if (!word) return next_forward(view, today);
-  if (auto option = explain(view.file, *view.workflow, *word, today))
+  if (auto option = explain(view.file, *view.workflow, *word, today, view.directory))
     return {{std::move(*option)}, nullptr};
   return of_step(session, view, *word, today);
 }
@@ -98,8 +98,8 @@ void add_deadlines(Question& question, Session& session, const CaseView& view) {
   }
 }
 
-Json option_json(const MoveOption& option, Language language) {
-  Json json = to_json(option, language);
+Json option_json(const MoveOption& option, const CaseView& view, Language language) {
+  Json json = to_json(option, language, view.directory);
   json["checks"] = to_json(option.checks, language);
   return json;
 }
@@ -118,12 +118,12 @@ Json json_of(const Session& session, const CaseView& view, const Question& quest
     json["blockers"] = Json::array();
     return json;
   }
-  json.update(option_json(question.options.front(), session.language()));
+  json.update(option_json(question.options.front(), view, session.language()));
   json["deadlines"] = to_json(question.deadlines, view.file.id, session.language());
   if (question.options.size() < 2) return json;
   json["alternatives"] = Json::array();
   for (std::size_t i = 1; i < question.options.size(); ++i)
-    json["alternatives"].push_back(option_json(question.options[i], session.language()));
+    json["alternatives"].push_back(option_json(question.options[i], view, session.language()));
   return json;
 }
 
@@ -147,7 +147,7 @@ void write_option(TextWriter& out,
   const Language language = session.language();
   const auto blockers = option.blockers();
   out.blank();
-  write_move_head(out, option, *view.workflow, language);
+  write_move_head(out, option, view, language);
   out.blank();
   if (blockers.empty()) {
     out.line(session.say(Say::why_allowed), Tone::good);

@@ -3,6 +3,7 @@
 
 #include "casebook/internal.hpp"
 #include "casebook/requests.hpp"
+#include "casebook/writing.hpp"
 
 #include <utility>
 
@@ -11,13 +12,6 @@ namespace {
 
 Refusal conflict(Text message, Text hint) {
   return {Refusal::Kind::conflict, std::move(message), std::move(hint), {}};
-}
-
-Refusal key_used_for_something_else(const std::string& key) {
-  return conflict(
-      {"kunci '" + key + "' sudah dipakai untuk perintah lain",
-       "the key '" + key + "' was used for another command"},
-      {"pakai --key yang baru untuk perintah yang baru", "use a new --key for a new command"});
 }
 
 Refusal case_exists(const CaseId& id) {
@@ -32,17 +26,6 @@ Refusal moved_on(const CaseId& id, EventSeq expected, EventSeq last) {
                    "the case '" + id.value + "' has changed: its last entry is #" +
                        std::to_string(last) + ", not #" + std::to_string(expected)},
                   {"ketik: ksdpl history " + id.value, "type: ksdpl history " + id.value});
-}
-
-CommandContext context_of(const Request& request, const EffectiveDate& on, Timestamp now) {
-  return {on,
-          now,
-          request.actor,
-          request.by,
-          request.on_behalf_of,
-          request.reason,
-          request.documents,
-          request.key};
 }
 
 /// The date a command takes effect. A correction is made today, whatever date it gives the
@@ -76,6 +59,45 @@ std::optional<RecordStep> entry_step(const Workflow& workflow, const CaseProfile
 
 }  // namespace
 
+Refusal key_used_for_something_else(const std::string& key) {
+  return {Refusal::Kind::conflict,
+          {"kunci '" + key + "' sudah dipakai untuk perintah lain",
+           "the key '" + key + "' was used for another command"},
+          {"pakai --key yang baru untuk perintah yang baru", "use a new --key for a new command"},
+          {},
+          {}};
+}
+
+CommandContext context_of(const Request& request,
+                          const EffectiveDate& on,
+                          Timestamp now,
+                          const Directory& directory) {
+  return {on,
+          now,
+          request.actor,
+          request.by,
+          request.on_behalf_of,
+          request.reason,
+          request.documents,
+          request.key,
+          &directory};
+}
+
+Fault missing_entry() {
+  return {Fault::Kind::integrity,
+          {"entri yang dirujuk kunci hilang", "the entry of this key is missing"}};
+}
+
+void require_unchanged(const SealedDocument& hashed,
+                       const SealedDocument& kept,
+                       const std::filesystem::path& path) {
+  if (kept.sha256 == hashed.sha256) return;
+  throw Fault(Fault::Kind::io,
+              {"berkas berubah selagi diambil: " + path.string(),
+               "the file changed while it was taken in: " + path.string()},
+              {"ulangi perintah", "repeat the command"});
+}
+
 std::shared_ptr<const Workflow> pinned_workflow(const Bundle& bundle, const std::string& hash) {
   const LoadedWorkflow loaded = load_workflow(bundle);
   if (loaded.workflow == nullptr) return nullptr;
@@ -83,27 +105,6 @@ std::shared_ptr<const Workflow> pinned_workflow(const Bundle& bundle, const std:
   pinned->bundle_hash = hash;
   return pinned;
 }
-
-/// One write under way: the transaction, and what has been appended to it so far.
-struct Casebook::Writing {
-  std::unique_ptr<JournalWriter> journal;
-  const Request& request;
-  std::string digest;
-  Timestamp now;
-
-  /// Gives the event its number and appends it.
-  void append(Event& event, const std::vector<SealedDocument>& documents = {}) {
-    event.seq = journal->size();
-    const Leaf leaf = seal(event);
-    journal->append(leaf.stored, leaf.texts, documents);
-  }
-
-  /// Remembers the key and makes everything true, unless it was only a rehearsal.
-  void finish(const Event& event) {
-    if (request.key) journal->keep_request(*request.key, {digest, event.seq});
-    if (!request.dry_run) journal->commit();
-  }
-};
 
 Casebook::Casebook(Journal& journal, DocumentStore& documents, Clock clock)
     : journal_(journal), documents_(documents), clock_(std::move(clock)) {}
@@ -114,9 +115,7 @@ std::optional<Answer> Casebook::repeated(Writing& writing) {
   if (!past) return std::nullopt;
   if (past->digest != writing.digest) return key_used_for_something_else(*writing.request.key);
   const auto stored = writing.journal->event(past->seq);
-  if (!stored)
-    throw Fault(Fault::Kind::integrity,
-                {"entri yang dirujuk kunci hilang", "the entry of this key is missing"});
+  if (!stored) throw missing_entry();
   Receipt receipt;
   receipt.event = read_events(*writing.journal, {*stored}).front();
   receipt.view = view_of(*writing.journal, writing.journal->events_of(stored->case_id));
@@ -146,8 +145,9 @@ Answer Casebook::open_case(const OpenCase& command, const Bundle& bundle, const 
   if (auto answer = repeated(writing)) return *std::move(answer);
   if (!writing.journal->events_of(command.id).empty()) return case_exists(command.id);
 
+  const Directory directory = read_registry(*writing.journal).directory;
   const CommandContext context =
-      context_of(request, opening_date(command, request, writing.now), writing.now);
+      context_of(request, opening_date(command, request, writing.now), writing.now, directory);
   auto opened = decide(nullptr, *workflow, command, context);
   if (auto* refusal = std::get_if<Refusal>(&opened)) return std::move(*refusal);
   Event event = std::move(std::get<Decision>(opened).event);
@@ -168,7 +168,7 @@ Answer Casebook::open_case(const OpenCase& command, const Bundle& bundle, const 
   writing.finish(event);
   workflows_.emplace(hash, workflow);
   return Receipt{event,
-                 {fold({event, first.event}), workflow},
+                 {fold({event, first.event}), workflow, directory},
                  std::move(first.notices),
                  false,
                  request.dry_run};
@@ -185,7 +185,8 @@ Answer Casebook::write(const CommandWords& words, const Request& request, const 
   CaseView view = view_of(*writing.journal, stored);
   const Command command = asking.command(view.file);
   const EffectiveDate on = effective_date(command, view.file, request, writing.now);
-  auto decided = decide(&view.file, *view.workflow, command, context_of(request, on, writing.now));
+  auto decided = decide(&view.file, *view.workflow, command,
+                        context_of(request, on, writing.now, view.directory));
   if (auto* refusal = std::get_if<Refusal>(&decided)) return std::move(*refusal);
 
   Decision& decision = std::get<Decision>(decided);
@@ -210,12 +211,7 @@ Answer Casebook::file_document(const CaseId& id, const PaperToFile& paper, const
                             paper.received};
   const auto keep = [&](Event& event) {
     SealedDocument kept = documents_.take_in(paper.path, /*keep=*/!request.dry_run);
-    if (kept.sha256 != hashed.sha256) {
-      throw Fault(Fault::Kind::io,
-                  {"berkas berubah selagi diambil: " + paper.path.string(),
-                   "the file changed while it was taken in: " + paper.path.string()},
-                  {"ulangi perintah", "repeat the command"});
-    }
+    require_unchanged(hashed, kept, paper.path);
     auto& body = std::get<DocumentFiled>(event.body);
     body.commitment = kept.commitment;
     body.size = kept.size;

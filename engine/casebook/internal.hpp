@@ -3,6 +3,7 @@
 
 #include "ksdpl/casebook.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -11,6 +12,23 @@ namespace ksdpl {
 
 /// Reads stored events back, with their sealed content.
 std::vector<Event> read_events(JournalReader& reader, const std::vector<StoredEvent>& stored);
+
+/// Reads who is registered to act, from the journal's own events.
+Registry read_registry(JournalReader& reader);
+
+/// Refuses a key that was used for another command.
+Refusal key_used_for_something_else(const std::string& key);
+/// Refuses to be surprised by a missing entry: the journal is not whole.
+Fault missing_entry();
+/// Throws unless the paper taken in under the lock is the one that was hashed before it.
+void require_unchanged(const SealedDocument& hashed,
+                       const SealedDocument& kept,
+                       const std::filesystem::path& path);
+/// Returns what every command carries, as the casefile wants it.
+CommandContext context_of(const Request& request,
+                          const EffectiveDate& on,
+                          Timestamp now,
+                          const Directory& directory);
 
 /// Refuses an id that no case has, with the nearest one.
 Refusal case_not_found(JournalReader& reader, const CaseId& id);

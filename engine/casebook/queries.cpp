@@ -47,6 +47,13 @@ std::vector<Event> read_events(JournalReader& reader, const std::vector<StoredEv
   return events;
 }
 
+Registry read_registry(JournalReader& reader) {
+  Registry registry;
+  registry.events = read_events(reader, reader.own_events());
+  registry.directory = directory_of(registry.events);
+  return registry;
+}
+
 Refusal case_not_found(JournalReader& reader, const CaseId& id) {
   std::vector<std::string> known;
   for (const CaseId& each : reader.cases())
@@ -95,9 +102,15 @@ std::string Casebook::origin() {
   return opened == nullptr ? std::string() : opened->origin;
 }
 
+Registry Casebook::registry() {
+  const auto reader = journal_.read();
+  return read_registry(*reader);
+}
+
 CaseView Casebook::view_of(JournalReader& reader, const std::vector<StoredEvent>& stored) {
   CaseView view{fold(read_events(reader, stored)), nullptr};
   view.workflow = workflow_of(reader, view.file.workflow_hash);
+  view.directory = read_registry(reader).directory;
   return view;
 }
 

@@ -128,8 +128,36 @@ Words words_of(const OpenCase& command, const std::string& bundle_hash) {
   return words;
 }
 
+Words words_of(const RegistryCommand& command, const std::string& sha256) {
+  const auto date = [](const EffectiveDate& day) { return to_string(day); };
+  Words words{sha256};
+  if (const auto* actor = std::get_if<ActorRegistered>(&command)) {
+    words.insert(words.end(),
+                 {actor->actor.value, actor->name, joined(actor->roles), actor->same_person.value});
+    add(words, actor->office);
+    add(words, actor->from, date);
+    add(words, actor->until, date);
+  } else if (const auto* ended = std::get_if<ActorEnded>(&command)) {
+    words.push_back(ended->actor.value);
+  } else if (const auto* given = std::get_if<MandateGiven>(&command)) {
+    words.insert(words.end(), {given->mandate.value, given->from.value, given->to.value,
+                               std::string(id_of(given->kind)), to_string(given->valid_from),
+                               joined(given->roles), joined(given->steps)});
+    add(words, given->number);
+    add(words, given->issued, date);
+    add(words, given->valid_until, date);
+  } else {
+    words.push_back(std::get<MandateEnded>(command).mandate.value);
+  }
+  return words;
+}
+
 EntryCorrected correction_of(const CorrectionRequest& request, const Case& c) {
-  EntryCorrected correction{request.target, request.annul, request.effective, request.by, {}, {}};
+  EntryCorrected correction;
+  correction.target = request.target;
+  correction.annul = request.annul;
+  correction.effective = request.effective;
+  correction.by = request.by;
   if (names_a_fact(request)) correction.profile = profile_of(request, c.profile);
   if (describes_a_paper(request)) {
     const auto paper = std::find_if(c.papers.begin(), c.papers.end(), [&](const FiledPaper& filed) {

@@ -1,5 +1,6 @@
 // Decides commands: opening a case, filing a paper, assessing a requirement; steps and corrections
 // apart.
+#include "casefile/acting.hpp"
 #include "casefile/decisions.hpp"
 #include "casefile/facts.hpp"
 
@@ -62,8 +63,17 @@ DecisionOr assess(const Case& c,
                    {"lihat: ksdpl check " + c.id.value, "see: ksdpl check " + c.id.value},
                    {}};
   }
+  const ActingVerdict who = judge_acting(
+      {c, workflow, {requirement->assessed_by}, nullptr, requirement->basis, {}, 0}, context);
+  if (!who.allowed())
+    return refuse_acting(who,
+                         {"penilaian '" + requirement->id.value + "'",
+                          "the assessment '" + requirement->id.value + "'"},
+                         context.on);
   Decision decision{
-      event_from(&c, context, RequirementAssessed{command.requirement, command.verdict}), {}};
+      event_from(&c, context, RequirementAssessed{command.requirement, command.verdict}),
+      who.notices};
+  who.sign(decision.event);
   if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
   const bool bare = decision.event.documents.empty() && !context.reason;
   if (bare && command.verdict == Verdict::terpenuhi) {
@@ -195,6 +205,10 @@ std::variant<Decision, Refusal> decide(const Case* c,
                                        const Command& command,
                                        const CommandContext& context) {
   if (auto refusal = refuse_future(context.on, context.now)) return *refusal;
+  // Of a step every reason is told at once, this one among them.
+  if (!std::holds_alternative<RecordStep>(command)) {
+    if (auto refusal = refuse_recorder(context)) return *refusal;
+  }
   return std::visit(
       [&](const auto& asked) -> DecisionOr {
         using Asked = std::decay_t<decltype(asked)>;

@@ -1,5 +1,7 @@
 // Decides a correction: the old entry stays, and what rests on it is named.
+#include "casefile/acting.hpp"
 #include "casefile/decisions.hpp"
+#include "casefile/options.hpp"
 
 #include <algorithm>
 
@@ -77,6 +79,81 @@ std::optional<Refusal> refuse_annulment(const Case& c, const Event& target) {
       {}};
 }
 
+/// Returns what the corrected entry was an act of: a step or an assessment; nothing for the rest.
+std::optional<ActOfCase> act_of(const Case& c, const Workflow& workflow, const Event& target) {
+  if (const auto* recorded = std::get_if<StepRecorded>(&target.body)) {
+    const StepDef* step = workflow.step(recorded->step.value);
+    if (step == nullptr) return std::nullopt;
+    const auto rows = workflow.statute->rows();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const Row& r) { return r.number == recorded->row; });
+    return ActOfCase{c,         workflow,    who_acts(*step, row == rows.end() ? nullptr : &*row),
+                     step,      step->basis, recorded->move,
+                     target.seq};
+  }
+  if (const auto* assessed = std::get_if<RequirementAssessed>(&target.body)) {
+    const RequirementDef* requirement = workflow.requirement(assessed->requirement.value);
+    if (requirement == nullptr) return std::nullopt;
+    return ActOfCase{c,  workflow,  {requirement->assessed_by}, nullptr, requirement->basis,
+                     {}, target.seq};
+  }
+  return std::nullopt;
+}
+
+/// Returns who stands as having acted in the entry before this correction.
+std::optional<Acting> acting_of(const Case& c, const Event& target) {
+  std::optional<Acting> acting = target.acting;
+  if (const auto found = c.corrected_by.find(target.seq); found != c.corrected_by.end()) {
+    for (const EventSeq seq : found->second) {
+      const auto& correction = std::get<EntryCorrected>(c.event(seq)->body);
+      if (correction.by) acting = correction.acting;
+    }
+  }
+  return acting;
+}
+
+EffectiveDate effective_of(const Case& c, const Event& target) {
+  EffectiveDate date = target.effective;
+  if (const auto found = c.corrected_by.find(target.seq); found != c.corrected_by.end()) {
+    for (const EventSeq seq : found->second) {
+      const auto& correction = std::get<EntryCorrected>(c.event(seq)->body);
+      if (correction.effective) date = *correction.effective;
+    }
+  }
+  return date;
+}
+
+std::optional<std::string> giver_of(const Acting& acting, const Directory& directory) {
+  const Mandate* mandate = directory.mandate(acting.mandate);
+  return mandate == nullptr ? std::nullopt : std::optional(mandate->terms.from.value);
+}
+
+/// Judges the act as corrected, so that no correction puts somebody there who might not have acted.
+/// A new date of an act by a registered actor is judged too. Fills in by what right they acted.
+std::optional<Refusal> refuse_corrected_act(EntryCorrected& correction,
+                                            const Case& c,
+                                            const Workflow& workflow,
+                                            const Event& target,
+                                            const CommandContext& context) {
+  const auto before = acting_of(c, target);
+  const bool registered = context.directory != nullptr && !context.directory->empty();
+  if (!registered || correction.annul || (!correction.by && !(correction.effective && before)))
+    return std::nullopt;
+  const auto act = act_of(c, workflow, target);
+  if (!act) return std::nullopt;
+  CommandContext as_corrected = context;
+  as_corrected.on = correction.effective.value_or(effective_of(c, target));
+  as_corrected.by = correction.by ? correction.by : std::optional(before->actor.value);
+  if (!correction.by) as_corrected.on_behalf_of = giver_of(*before, *context.directory);
+  const ActingVerdict who = judge_acting(*act, as_corrected);
+  if (!who.allowed()) {
+    const std::string number = "#" + std::to_string(target.seq);
+    return refuse_acting(who, {"entri " + number, "entry " + number}, as_corrected.on);
+  }
+  if (correction.by) correction.acting = who.acting;
+  return std::nullopt;
+}
+
 bool changes_anything(const EntryCorrected& correction) {
   return correction.annul || correction.effective || correction.by || correction.profile ||
          correction.document;
@@ -130,7 +207,7 @@ DecisionOr decide_correction(const Case& c,
                              const Workflow& workflow,
                              const CorrectEntry& command,
                              const CommandContext& context) {
-  const EntryCorrected& correction = command.correction;
+  EntryCorrected correction = command.correction;
   const Event* target = c.event(correction.target);
   if (auto refusal = refuse_target(c, correction, target)) return *refusal;
   if (!context.reason || context.reason->empty()) {
@@ -146,6 +223,8 @@ DecisionOr decide_correction(const Case& c,
   if (correction.annul) {
     if (auto refusal = refuse_annulment(c, *target)) return *refusal;
   }
+  if (auto refusal = refuse_corrected_act(correction, c, workflow, *target, context))
+    return *refusal;
   Decision decision{event_from(&c, context, correction), {}};
   if (const auto resting = resting_on(c, *target); !resting.empty()) {
     decision.notices.push_back(

@@ -1,6 +1,7 @@
 // Decides the recording of a step: everything tested at once, then the move in the machine itself.
 #include "ksdpl/fault.hpp"
 
+#include "casefile/acting.hpp"
 #include "casefile/decisions.hpp"
 #include "casefile/options.hpp"
 
@@ -72,6 +73,11 @@ Refusal refuse(const Case& c,
                "' can't be recorded yet: " + count + " things are not met"},
           {"ketik: " + why, "type: " + why},
           std::move(blockers)};
+}
+
+Text words_for(const Tried& tried) {
+  const std::string words = "'" + tried.step->id.value + " " + tried.outcome->id.value + "'";
+  return {"langkah " + words, "the step " + words};
 }
 
 /// An earlier day than that on which the case came to this stage is possible (a late letter), but
@@ -153,16 +159,32 @@ DecisionOr decide_step(const Case& c,
   if (auto* refusal = std::get_if<Refusal>(&found)) return std::move(*refusal);
   const Tried tried = std::get<Tried>(found);
   const Row* row = row_for(c, workflow, tried);
-  if (c.retrospective) return state(c, workflow, tried, row, context);
+  if (c.retrospective) {
+    // Those who acted in the past need not be registered here; those who record do.
+    if (auto refusal = refuse_recorder(context)) return *refusal;
+    return state(c, workflow, tried, row, context);
+  }
 
   const MoveOption option = option_of(c, workflow, tried, row, context.on);
+  const ActingVerdict who = judge_acting(
+      {c, workflow, option.who, tried.step, tried.step->basis, option.move, 0}, context);
+  if (!who.allowed()) {
+    Refusal refusal = refuse_acting(who, words_for(tried), context.on);
+    for (Check& blocker : option.blockers())
+      refusal.blockers.push_back(std::move(blocker));
+    return refusal;
+  }
   if (!option.allowed()) return refuse(c, tried, option.blockers(), option);
 
   StepRecorded recorded{tried.step->id, tried.outcome->id, option.move,
                         option.row,     c.configuration,   grounds_of(option.checks)};
+  for (Ground& ground : grounds_of(who.checks))
+    recorded.grounds.push_back(std::move(ground));
   if (row != nullptr) recorded.after = make_move(c, workflow, option, context.on);
   const std::vector<Ground> grounds = recorded.grounds;
   Decision decision{event_from(&c, context, std::move(recorded)), option.advice};
+  decision.notices.insert(decision.notices.begin(), who.notices.begin(), who.notices.end());
+  who.sign(decision.event);
   if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
   attach_evidence(decision.event, grounds, c);
   if (auto notice = odd_order(c, context)) decision.notices.push_back(std::move(*notice));

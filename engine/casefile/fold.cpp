@@ -47,8 +47,9 @@ class Folder {
     }
   }
 
-  void apply(const Event& /*event*/, const JournalOpened& /*body*/) {}
-  void apply(const Event& /*event*/, const EntryCorrected& /*body*/) {}
+  /// Corrections are laid over what they correct; facts of the journal itself are in no case.
+  template <class Body>
+  void apply(const Event& /*event*/, const Body& /*body*/) {}
 
   void apply(const Event& event, const CaseOpened& opened) {
     case_.id = event.case_id;
@@ -89,6 +90,10 @@ class Folder {
 
   void take_step(const Event& event, StepEntry entry, const Configuration& after) {
     entry.effective = effective(event);
+    entry.acting = event.acting;
+    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
+      if (correction.by) entry.acting = correction.acting;
+    });
     if (!entry.move.empty()) enter(after, entry);
     case_.steps.push_back(std::move(entry));
   }

@@ -1,6 +1,7 @@
 // Explains moves: the same tests that decide them, met or not, with what each still lacks.
 #include "casefile/options.hpp"
 
+#include "casefile/acting.hpp"
 #include "casefile/facts.hpp"
 #include "casefile/paths.hpp"
 #include "casefile/unknowns.hpp"
@@ -131,15 +132,6 @@ void describe_row(MoveOption& option, const Statute& statute, const Row& row) {
   option.forward = row.forward;
 }
 
-/// Returns who acts: the actor whose act the row is where the step names several, else the step's
-/// own.
-std::vector<ActorId> who_acts(const StepDef& step, const Row* row) {
-  if (row == nullptr) return step.actors;
-  const ActorId actor{row->who};
-  const bool named = std::find(step.actors.begin(), step.actors.end(), actor) != step.actors.end();
-  return named && !row->forward ? std::vector{actor} : step.actors;
-}
-
 /// Returns the stage in which a step that fires nothing belongs; empty when it may come any time.
 std::string_view home_of(const Tried& tried, const Row* row) {
   return row != nullptr ? row->source : std::string_view(tried.step->stage.value);
@@ -172,6 +164,13 @@ void add_if_fired(std::vector<MoveOption>& options,
 }
 
 }  // namespace
+
+std::vector<ActorId> who_acts(const StepDef& step, const Row* row) {
+  if (row == nullptr) return step.actors;
+  const ActorId actor{row->who};
+  const bool named = std::find(step.actors.begin(), step.actors.end(), actor) != step.actors.end();
+  return named && !row->forward ? std::vector{actor} : step.actors;
+}
 
 const Row* row_for(const Case& c, const Workflow& workflow, const Tried& tried) {
   const Statute& statute = *workflow.statute;
@@ -219,17 +218,21 @@ MoveOption option_of(const Case& c,
 std::optional<MoveOption> explain(const Case& c,
                                   const Workflow& workflow,
                                   std::string_view move,
-                                  const EffectiveDate& on) {
+                                  const EffectiveDate& on,
+                                  const Directory& directory) {
   const Row* row = nearest_row(c, *workflow.statute, move);
   if (row == nullptr) return std::nullopt;
   const Tried tried = firing_from(workflow, move, row->source, row->machine);
   if (tried.step == nullptr) return std::nullopt;
-  return option_of(c, workflow, tried, row, on);
+  MoveOption option = option_of(c, workflow, tried, row, on);
+  add_who_may(option, c, workflow, directory, on);
+  return option;
 }
 
 std::vector<MoveOption> next_moves(const Case& c,
                                    const Workflow& workflow,
-                                   const EffectiveDate& on) {
+                                   const EffectiveDate& on,
+                                   const Directory& directory) {
   const Statute& statute = *workflow.statute;
   std::vector<MoveOption> options;
   for (const Row& row : statute.rows()) {
@@ -243,6 +246,7 @@ std::vector<MoveOption> next_moves(const Case& c,
   for (MoveOption& option : options) {
     option.forward =
         option.forward || (!way.rows.empty() && option.row == way.rows.front()->number);
+    add_who_may(option, c, workflow, directory, on);
   }
   std::stable_sort(options.begin(), options.end(), [](const MoveOption& a, const MoveOption& b) {
     return std::pair(a.now, a.now && a.forward) > std::pair(b.now, b.now && b.forward);

@@ -15,6 +15,10 @@ MoveOption option_of(const Case& c,
                      const Row* row,
                      const EffectiveDate& on);
 
+/// Returns who acts: the actor whose act the row is where the step names several, else the step's
+/// own. `row` may be nullptr.
+std::vector<ActorId> who_acts(const StepDef& step, const Row* row);
+
 /// Returns the row that the outcome's move takes from where the case stands; when none leaves it,
 /// the row that belongs to the step's own stage. nullptr when the outcome fires no move.
 const Row* row_for(const Case& c, const Workflow& workflow, const Tried& tried);

@@ -43,15 +43,19 @@ CaseProfile read_profile(Fields fields) {
   return profile;
 }
 
+void read_content(Fields& fields, std::string& commitment, std::uint64_t& size) {
+  Fields content = fields.object("content");
+  commitment = content.string("commitment");
+  if (!is_sha256_hex(commitment)) content.fail("commitment", no_commitment);
+  size = content.integer("size");
+  content.finish();
+}
+
 DocumentFiled read_paper(Fields fields) {
   DocumentFiled paper;
   paper.document = DocumentId(fields.string("document"));
   paper.file_name = fields.sealed("file_name");
-  Fields content = fields.object("content");
-  paper.commitment = content.string("commitment");
-  if (!is_sha256_hex(paper.commitment)) content.fail("commitment", no_commitment);
-  paper.size = content.integer("size");
-  content.finish();
+  read_content(fields, paper.commitment, paper.size);
   paper.contents = ids<ContentTag>(fields.strings("contains"));
   paper.number = fields.optional_sealed("number");
   paper.issuer = fields.optional_sealed("issuer");
@@ -115,7 +119,35 @@ EntryCorrected read_entry_corrected(Fields& body) {
   correction.by = body.optional_sealed("by");
   if (body.has("profile")) correction.profile = read_profile(body.object("profile"));
   if (body.has("document")) correction.document = read_paper(body.object("document"));
+  if (body.has("acting")) correction.acting = read_acting(body.object("acting"));
   return correction;
+}
+
+ActorRegistered read_actor_registered(Fields& body) {
+  return {.actor = ParticipantId(body.string("actor")),
+          .name = body.sealed("name"),
+          .roles = ids<ActorTag>(body.strings("roles")),
+          .office = body.optional_sealed("office"),
+          .from = body.optional_date("from"),
+          .until = body.optional_date("until"),
+          .same_person = ParticipantId(body.optional_string("same_person").value_or(""))};
+}
+
+MandateGiven read_mandate_given(Fields& body) {
+  MandateGiven given;
+  given.mandate = MandateId(body.string("mandate"));
+  given.from = ParticipantId(body.string("from"));
+  given.to = ParticipantId(body.string("to"));
+  given.kind = body.word("mandate_kind", mandate_kind_from_id);
+  given.file_name = body.sealed("file_name");
+  read_content(body, given.commitment, given.size);
+  given.number = body.optional_sealed("number");
+  given.issued = body.optional_date("issued");
+  given.valid_from = body.date("valid_from");
+  given.valid_until = body.optional_date("valid_until");
+  given.roles = ids<ActorTag>(body.strings("roles"));
+  given.steps = ids<StepTag>(body.strings("steps"));
+  return given;
 }
 
 EventBody read_known_body(std::string_view kind, Fields& body) {
@@ -125,6 +157,10 @@ EventBody read_known_body(std::string_view kind, Fields& body) {
   if (kind == kind_names[4]) return read_step_recorded(body);
   if (kind == kind_names[5]) return read_step_stated(body);
   if (kind == kind_names[6]) return read_entry_corrected(body);
+  if (kind == kind_names[7]) return read_actor_registered(body);
+  if (kind == kind_names[8]) return ActorEnded{ParticipantId(body.string("actor"))};
+  if (kind == kind_names[9]) return read_mandate_given(body);
+  if (kind == kind_names[10]) return MandateEnded{MandateId(body.string("mandate"))};
   throw LeafError{"kind", unknown_kind};
 }
 
@@ -216,6 +252,10 @@ std::optional<std::string> Fields::optional_sealed(const char* key) {
   return has(key) ? std::optional(sealed(key)) : std::nullopt;
 }
 
+std::optional<EffectiveDate> Fields::optional_date(const char* key) {
+  return has(key) ? std::optional(date(key)) : std::nullopt;
+}
+
 std::optional<std::string> Fields::optional_string(const char* key) {
   return has(key) ? std::optional(string(key)) : std::nullopt;
 }
@@ -226,6 +266,14 @@ void Fields::finish() const {
       fail(item.key().c_str(), unknown_field);
     }
   }
+}
+
+Acting read_acting(Fields fields) {
+  Acting acting{.actor = ParticipantId(fields.string("actor")),
+                .role = ActorId(fields.string("role")),
+                .mandate = MandateId(fields.optional_string("mandate").value_or(""))};
+  fields.finish();
+  return acting;
 }
 
 EventBody read_body(std::string_view kind, Fields body) {

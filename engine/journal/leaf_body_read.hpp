@@ -32,6 +32,7 @@ class Fields {
   bool boolean(const char* key);
   std::uint64_t integer(const char* key);
   EffectiveDate date(const char* key);
+  std::optional<EffectiveDate> optional_date(const char* key);
   std::vector<std::string> strings(const char* key);
   std::vector<EventSeq> integers(const char* key);
   Fields object(const char* key);
@@ -63,6 +64,9 @@ class Fields {
   const TextSource& texts_;
   std::vector<std::string_view> read_;  // Keys are literals.
 };
+
+/// Reads who acted and by what right. Throws LeafError.
+Acting read_acting(Fields fields);
 
 /// Reads the fields of the kind. Throws LeafError.
 EventBody read_body(std::string_view kind, Fields body);

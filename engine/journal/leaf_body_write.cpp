@@ -16,6 +16,10 @@ void set_text(Json& object,
   if (value) object[key] = sealer.text(*value);
 }
 
+void set_date(Json& object, const char* key, const std::optional<EffectiveDate>& value) {
+  if (value) object[key] = date(*value);
+}
+
 template <class Tag>
 void set_id(Json& object, const char* key, const Id<Tag>& id) {
   if (!id.empty()) object[key] = id.value;
@@ -111,8 +115,38 @@ struct BodyWriter {
     set_text(object, "by", body.by, sealer);
     if (body.profile) object["profile"] = profile(*body.profile, sealer);
     if (body.document) object["document"] = paper(*body.document, sealer);
+    if (body.acting) object["acting"] = acting(*body.acting);
     return object;
   }
+  Json operator()(const ActorRegistered& body) const {
+    Json object = {
+        {"actor", body.actor.value}, {"name", sealer.text(body.name)}, {"roles", ids(body.roles)}};
+    set_text(object, "office", body.office, sealer);
+    set_date(object, "from", body.from);
+    set_date(object, "until", body.until);
+    set_id(object, "same_person", body.same_person);
+    return object;
+  }
+  Json operator()(const ActorEnded& body) const { return {{"actor", body.actor.value}}; }
+  Json operator()(const MandateGiven& body) const {
+    if (!is_sha256_hex(body.commitment)) throw bug("a mandate without its paper");
+    Json object = {
+        {"mandate", body.mandate.value},
+        {"from", body.from.value},
+        {"to", body.to.value},
+        {"mandate_kind", id_of(body.kind)},
+        {"file_name", sealer.text(body.file_name)},
+        {"content", {{"commitment", body.commitment}, {"size", integer(body.size)}}},
+        {"valid_from", date(body.valid_from)},
+        {"roles", ids(body.roles)},
+        {"steps", ids(body.steps)},
+    };
+    set_text(object, "number", body.number, sealer);
+    set_date(object, "issued", body.issued);
+    set_date(object, "valid_until", body.valid_until);
+    return object;
+  }
+  Json operator()(const MandateEnded& body) const { return {{"mandate", body.mandate.value}}; }
 };
 
 }  // namespace
@@ -144,6 +178,12 @@ Json integers(const std::vector<EventSeq>& values) {
   for (const EventSeq value : values)
     list.push_back(integer(value));
   return list;
+}
+
+Json acting(const Acting& value) {
+  Json object = {{"actor", value.actor.value}, {"role", value.role.value}};
+  if (!value.mandate.empty()) object["mandate"] = value.mandate.value;
+  return object;
 }
 
 Json write_body(const EventBody& body, Sealer& sealer) {

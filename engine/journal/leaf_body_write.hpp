@@ -33,6 +33,9 @@ Json integer(std::uint64_t value);
 Json date(const EffectiveDate& value);
 Json integers(const std::vector<EventSeq>& values);
 
+/// Returns who acted and by what right: ids only, in the open.
+Json acting(const Acting& value);
+
 /// Returns the fields of the kind.
 Json write_body(const EventBody& body, Sealer& sealer);
 

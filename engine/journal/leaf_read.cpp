@@ -73,6 +73,7 @@ Event read_event(const StoredEvent& stored, const Json& leaf, const TextSource& 
   event.effective = fields.date("effective");
   event.recorded = read_recorded(fields);
   event.actor = fields.sealed("actor");
+  if (fields.has("acting")) event.acting = read_acting(fields.object("acting"));
   event.by = fields.optional_sealed("by");
   event.on_behalf_of = fields.optional_sealed("on_behalf_of");
   event.reason = fields.optional_sealed("reason");
@@ -82,7 +83,7 @@ Event read_event(const StoredEvent& stored, const Json& leaf, const TextSource& 
   const std::string kind = fields.string("kind");
   event.body = read_body(kind, fields.object("body"));
   fields.finish();
-  if (std::holds_alternative<JournalOpened>(event.body) != event.case_id.empty()) {
+  if (is_of_journal(event.body) != event.case_id.empty()) {
     fields.fail("kind", other_place);
   }
   return event;

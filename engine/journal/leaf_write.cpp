@@ -12,7 +12,7 @@ namespace {
 
 /// A fact of the journal itself stands in no case; every other fact does.
 void require_place(const Event& event) {
-  const bool of_journal = std::holds_alternative<JournalOpened>(event.body);
+  const bool of_journal = is_of_journal(event.body);
   if (of_journal != event.case_id.empty() || of_journal != (event.case_seq == 0)) {
     throw bug("an event in the wrong case");
   }
@@ -40,6 +40,7 @@ Json leaf_of(const Event& event, Sealer& sealer) {
     leaf["case"] = event.case_id.value;
     leaf["case_seq"] = integer(event.case_seq);
   }
+  if (event.acting) leaf["acting"] = acting(*event.acting);
   if (event.by) leaf["by"] = sealer.text(*event.by);
   if (event.on_behalf_of) leaf["on_behalf_of"] = sealer.text(*event.on_behalf_of);
   if (event.reason) leaf["reason"] = sealer.text(*event.reason);

@@ -64,6 +64,12 @@ class MemoryReading : public Role {
       found.push_back(state().events.at(seq));
     return found;
   }
+  std::vector<StoredEvent> own_events() override {
+    std::vector<StoredEvent> found;
+    for (const StoredEvent& event : state().events)
+      if (event.case_id.empty()) found.push_back(event);
+    return found;
+  }
   std::optional<StoredEvent> event(EventSeq seq) override {
     if (seq >= state().events.size()) return std::nullopt;
     return state().events[seq];

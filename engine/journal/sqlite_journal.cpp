@@ -23,6 +23,7 @@ class SqliteReading : public Role {
   std::vector<StoredEvent> events_of(const CaseId& id) override {
     return read_events_of(handle(), id);
   }
+  std::vector<StoredEvent> own_events() override { return read_own_events(handle()); }
   std::optional<StoredEvent> event(EventSeq seq) override { return read_event(handle(), seq); }
   std::optional<SealedText> text(std::string_view commitment) override {
     return read_text(handle(), commitment);

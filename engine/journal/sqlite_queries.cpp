@@ -68,6 +68,15 @@ std::vector<StoredEvent> read_events_of(SqliteHandle& handle, const CaseId& id) 
   return events;
 }
 
+std::vector<StoredEvent> read_own_events(SqliteHandle& handle) {
+  std::vector<StoredEvent> events;
+  Query query(handle,
+              "SELECT seq, case_id, case_seq, body FROM events WHERE case_id IS NULL ORDER BY seq");
+  while (query.step())
+    events.push_back(stored_event(query));
+  return events;
+}
+
 std::optional<StoredEvent> read_event(SqliteHandle& handle, EventSeq seq) {
   if (seq >= count_events(handle)) return std::nullopt;
   Query query(handle, "SELECT seq, case_id, case_seq, body FROM events WHERE seq = ?");

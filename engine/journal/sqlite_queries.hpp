@@ -16,6 +16,7 @@ EventSeq count_events(SqliteHandle& handle);
 std::uint64_t count_events_of(SqliteHandle& handle, const CaseId& id);
 std::vector<CaseId> read_cases(SqliteHandle& handle);
 std::vector<StoredEvent> read_events_of(SqliteHandle& handle, const CaseId& id);
+std::vector<StoredEvent> read_own_events(SqliteHandle& handle);
 std::optional<StoredEvent> read_event(SqliteHandle& handle, EventSeq seq);
 std::optional<SealedText> read_text(SqliteHandle& handle, std::string_view commitment);
 std::optional<SealedDocument> read_document(SqliteHandle& handle, std::string_view commitment);

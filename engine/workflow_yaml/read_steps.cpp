@@ -1,4 +1,5 @@
 // Reads the stages and the steps inside them: who acts, what comes out, what it moves.
+#include "workflow/wording.hpp"
 #include "workflow_yaml/reading.hpp"
 
 #include <utility>
@@ -63,6 +64,7 @@ class StepReader {
     step.basis = read_basis(fields, "basis", reading_);
     step.actors = read_actors_of(fields);
     step.after = read_after(fields, id.text);
+    step.distinct_from = read_distinct_from(fields, id.text);
     step.documents = read_papers(fields, reading_);
     step.outcomes = read_outcomes(fields);
     if (const Value* deadline = fields.structure("deadline", Presence::optional))
@@ -83,6 +85,20 @@ class StepReader {
     for (const Word& word : words) {
       reading_.refer(Reference::Kind::step, word, fields.owner());
       reading_.predecessors.push_back({step, word});
+    }
+    return typed<StepId>(words);
+  }
+
+  /// Reads the steps that another person must have taken; any step of the file may be named.
+  std::vector<StepId> read_distinct_from(Fields& fields, const std::string& step) {
+    const std::vector<Word> words = fields.names("distinct_from", Presence::optional);
+    for (const Word& word : words) {
+      reading_.refer(Reference::Kind::step, word, fields.owner());
+      if (word.text == step)
+        reading_.findings.add(
+            word.at, "distinct-from-itself",
+            wording::say("langkah '{}' tidak dapat dilakukan orang lain daripada dirinya sendiri",
+                         "the step '{}' can't be taken by another person than itself", step));
     }
     return typed<StepId>(words);
   }

@@ -3,6 +3,7 @@
 
 #include "ksdpl/casefile.hpp"
 #include "ksdpl/journal.hpp"
+#include "ksdpl/registry.hpp"
 #include "ksdpl/workflow.hpp"
 #include "ksdpl/workflow_loader.hpp"
 
@@ -21,7 +22,24 @@ namespace ksdpl {
 struct CaseView {
   Case file;
   std::shared_ptr<const Workflow> workflow;
+  Directory directory{};  ///< Who is registered to act, in the whole journal.
 };
+
+/// Who is registered to act, and the journal's own events that say so.
+struct Registry {
+  Directory directory;
+  std::vector<Event> events;
+};
+
+/// What a registration did.
+struct RegistryReceipt {
+  Event event;
+  Directory directory;  ///< After it.
+  std::vector<Notice> notices;
+  bool repeated = false;
+  bool dry_run = false;
+};
+using RegistryAnswer = std::variant<RegistryReceipt, Refusal>;
 
 /// What a writing command did.
 struct Receipt {
@@ -107,6 +125,13 @@ class Casebook {
   Answer record(const CaseId& id, const RecordStep& command, const Request& request);
   Answer correct(const CaseId& id, const CorrectionRequest& correction, const Request& request);
 
+  /// Registers an actor or a mandate, or ends one. Roles and steps must be words of the workflow in
+  /// `bundle` or of a case's workflow. A mandate's paper is taken in from `paper`.
+  RegistryAnswer enrol(const RegistryCommand& command,
+                       const std::filesystem::path& paper,
+                       const Bundle& bundle,
+                       const Request& request);
+
   // Queries. A case that is not there is a Refusal of kind not_found with the nearest ids.
   std::variant<CaseView, Refusal> load(const CaseId& id);
   std::vector<CaseSummary> list();
@@ -114,6 +139,7 @@ class Casebook {
   std::vector<CaseView> every_case();
   /// Returns the name the journal was created with (`init --origin`).
   std::string origin();
+  Registry registry();
 
  private:
   struct Writing;
@@ -125,6 +151,8 @@ class Casebook {
 
   Writing begin(const Request& request, std::string digest);
   std::optional<Answer> repeated(Writing& writing);
+  std::optional<RegistryAnswer> enrolled(Writing& writing);
+  Vocabulary vocabulary(JournalReader& reader, const Bundle& bundle);
   Answer write(const CommandWords& words, const Request& request, const Asking& asking);
   CaseView view_of(JournalReader& reader, const std::vector<StoredEvent>& stored);
   std::shared_ptr<const Workflow> workflow_of(JournalReader& reader, const std::string& hash);

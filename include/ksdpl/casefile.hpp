@@ -2,6 +2,7 @@
 // functions.
 #pragma once
 
+#include "ksdpl/directory.hpp"
 #include "ksdpl/event.hpp"
 #include "ksdpl/workflow.hpp"
 
@@ -23,6 +24,7 @@ struct Remedy {
   std::string item;    ///< The content, if any.
   std::string
       command;  ///< What to type, without the program name; "..." stands for what the user knows.
+  bool by_somebody_else = false;  ///< Another actor, or a mandate, clears it; `target` is the role.
 };
 
 /// One reason that was tested: met or not, with its article and what would show it.
@@ -50,8 +52,9 @@ struct Refusal {
   };
   Kind kind = Kind::not_allowed;
   Text message;
-  Text hint;                    ///< The command to type; may be empty.
-  std::vector<Check> blockers;  ///< In an order a person can act on.
+  Text hint;                           ///< The command to type; may be empty.
+  std::vector<Check> blockers;         ///< In an order a person can act on.
+  std::vector<Entitlement> may_act{};  ///< Of `not_entitled`: who may.
 };
 
 /// A paper as filed, with corrections applied.
@@ -68,6 +71,7 @@ struct StepEntry {
   MoveId move;
   EffectiveDate effective;
   bool stated = false;
+  std::optional<Acting> acting{};  ///< Absent when nobody was registered yet.
 };
 
 struct AssessmentEntry {
@@ -141,23 +145,27 @@ struct MoveOption {
   std::vector<Check> checks;  ///< Every condition, met or not, in the order to act on.
   std::vector<Notice> advice;
   std::optional<std::string> command;  ///< What to type, without the program name.
+  std::vector<Entitlement> may_act{};  ///< Registered actors who may, on that day.
 
   [[nodiscard]] bool allowed() const;
   [[nodiscard]] std::vector<Check> blockers() const;
 };
 
-/// Returns what one move still lacks, as if made on `on`. A move that leaves another stage gets the
-/// moves to make first as blockers too. Nothing when neither statute nor workflow knows the move.
+/// Returns what one move still lacks, as if made on `on`, and who of the directory may make it. A
+/// move that leaves another stage gets the moves to make first as blockers too. Nothing when
+/// neither statute nor workflow knows the move.
 std::optional<MoveOption> explain(const Case& c,
                                   const Workflow& workflow,
                                   std::string_view move,
-                                  const EffectiveDate& on);
+                                  const EffectiveDate& on,
+                                  const Directory& directory = Directory());
 
 /// Returns every move that leaves the active states, then the later forward moves up to the
 /// signature (or, after it, nothing more), each explained.
 std::vector<MoveOption> next_moves(const Case& c,
                                    const Workflow& workflow,
-                                   const EffectiveDate& on);
+                                   const EffectiveDate& on,
+                                   const Directory& directory = Directory());
 
 /// How one requirement stands.
 struct RequirementStatus {
@@ -217,6 +225,7 @@ struct CommandContext {
   std::optional<std::string> reason;
   std::vector<DocumentId> documents;  ///< Papers named by kind; the latest of each is meant.
   std::optional<std::string> key;
+  const Directory* directory = nullptr;  ///< Borrowed; nullptr: nobody is registered.
 };
 
 /// The facts a command leads to (without their numbers, which the journal gives), and what to tell.

@@ -36,6 +36,15 @@ struct Ground {
   std::vector<EventSeq> evidence;
 };
 
+/// Under what authority a registered actor acted.
+struct Acting {
+  ParticipantId actor;
+  ActorId role;       ///< The role of the procedure that was exercised.
+  MandateId mandate;  ///< Empty: in the actor's own right.
+
+  bool operator==(const Acting&) const = default;
+};
+
 /// The journal was created. Always event 0.
 struct JournalOpened {
   std::string origin;      ///< Names the log, such as "jakarta.go.id/ksdpl".
@@ -94,6 +103,56 @@ struct EntryCorrected {
   std::optional<std::string> by;
   std::optional<CaseProfile> profile;     ///< For an opened case: the whole profile.
   std::optional<DocumentFiled> document;  ///< For a filed paper: the whole description.
+  std::optional<Acting> acting{};         ///< Goes with `by` where actors are registered.
+};
+
+/// A person or institution was registered as one who may act. A fact of the journal itself.
+struct ActorRegistered {
+  ParticipantId actor;
+  std::string name;
+  std::vector<ActorId> roles;  ///< At least one; ids of workflows, or `recorder_role`.
+  std::optional<std::string> office;
+  std::optional<EffectiveDate> from;   ///< First day; absent: no beginning was stated.
+  std::optional<EffectiveDate> until;  ///< Last day; absent: no end was stated.
+  ParticipantId same_person;           ///< An earlier record of the same person, or empty.
+};
+
+/// A registered actor no longer acts; the effective date is the first day without the roles.
+struct ActorEnded {
+  ParticipantId actor;
+};
+
+/// How somebody acts for somebody else. Ids are persisted: append, never reorder or rename.
+enum class MandateKind : std::uint8_t {
+  plt,     ///< Pelaksana tugas: acting while the office has no holder.
+  plh,     ///< Pelaksana harian: acting while the holder is away for a time.
+  kuasa,   ///< By power of attorney (surat kuasa).
+  mandat,  ///< On behalf of the holder, who stays responsible (a.n.).
+};
+/// Returns the persisted id: "plt", "plh", "kuasa" or "mandat".
+std::string_view id_of(MandateKind kind);
+std::optional<MandateKind> mandate_kind_from_id(std::string_view id);
+
+/// An actor was allowed by a paper to act for another one. A fact of the journal itself.
+struct MandateGiven {
+  MandateId mandate;
+  ParticipantId from;
+  ParticipantId to;
+  MandateKind kind = MandateKind::mandat;
+  std::string file_name;
+  std::string commitment;  ///< SHA-256(salt + content of the paper), hex.
+  std::uint64_t size = 0;  ///< Bytes.
+  std::optional<std::string> number;
+  std::optional<EffectiveDate> issued;
+  EffectiveDate valid_from;                  ///< First day.
+  std::optional<EffectiveDate> valid_until;  ///< Last day; absent: the paper states no end.
+  std::vector<ActorId> roles;                ///< Empty: every role of the giver.
+  std::vector<StepId> steps;                 ///< Empty: every step.
+};
+
+/// A mandate was withdrawn; the effective date is the first day without it.
+struct MandateEnded {
+  MandateId mandate;
 };
 
 using EventBody = std::variant<JournalOpened,
@@ -102,11 +161,19 @@ using EventBody = std::variant<JournalOpened,
                                RequirementAssessed,
                                StepRecorded,
                                StepStated,
-                               EntryCorrected>;
+                               EntryCorrected,
+                               ActorRegistered,
+                               ActorEnded,
+                               MandateGiven,
+                               MandateEnded>;
 
 /// Returns the persisted kind: "journal_opened", "case_opened", "document_filed",
-/// "requirement_assessed", "step_recorded", "stated", "entry_corrected".
+/// "requirement_assessed", "step_recorded", "stated", "entry_corrected", "actor_registered",
+/// "actor_ended", "mandate_given", "mandate_ended".
 std::string_view kind_of(const EventBody& body);
+
+/// Says whether it is a fact of the journal itself, which stands in no case.
+bool is_of_journal(const EventBody& body);
 
 /// One fact with everything that says when, by whom and on what ground.
 struct Event {
@@ -123,6 +190,7 @@ struct Event {
   std::string workflow_hash;        ///< The bundle in force for the case.
   std::optional<std::string> key;   ///< Idempotency key.
   EventBody body;
+  std::optional<Acting> acting{};  ///< Where actors are registered: who acted, and by what right.
 };
 
 }  // namespace ksdpl

@@ -33,5 +33,7 @@ using DocumentId = Id<struct DocumentTag>;        ///< A kind of paper: "rencana
 using ContentId = Id<struct ContentTag>;          ///< A mandatory content: "sumber_pembiayaan".
 using RequirementId = Id<struct RequirementTag>;  ///< One of the nine: "hubungan_diplomatik".
 using ActorId = Id<struct ActorTag>;              ///< A role of the procedure: "dprd".
+using ParticipantId = Id<struct ParticipantTag>;  ///< Somebody registered to act: "siti".
+using MandateId = Id<struct MandateTag>;          ///< A mandate, by its paper: "plh-2026-1".
 
 }  // namespace ksdpl

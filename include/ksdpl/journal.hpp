@@ -58,6 +58,8 @@ class JournalReader {
   [[nodiscard]] virtual EventSeq size() = 0;
   [[nodiscard]] virtual std::vector<CaseId> cases() = 0;  ///< In the order opened.
   [[nodiscard]] virtual std::vector<StoredEvent> events_of(const CaseId& id) = 0;
+  /// Returns the facts of the journal itself, in order; the first is its opening.
+  [[nodiscard]] virtual std::vector<StoredEvent> own_events() = 0;
   [[nodiscard]] virtual std::optional<StoredEvent> event(EventSeq seq) = 0;
   /// Returns the sealed content, or nothing when it was destroyed or never there.
   [[nodiscard]] virtual std::optional<SealedText> text(std::string_view commitment) = 0;

@@ -114,9 +114,10 @@ struct StepDef {
   StepId id;
   Text title;
   Text gist;
-  StageId stage;                ///< Empty for a step that belongs to no single stage.
-  std::vector<ActorId> actors;  ///< Who acts; at least one.
-  std::vector<StepId> after;    ///< Steps of the same stage that come first.
+  StageId stage;                      ///< Empty for a step that belongs to no single stage.
+  std::vector<ActorId> actors;        ///< Who acts; at least one.
+  std::vector<StepId> after;          ///< Steps of the same stage that come first.
+  std::vector<StepId> distinct_from;  ///< Steps that another person must have taken (four eyes).
   std::vector<DocumentId> documents;
   std::vector<OutcomeDef> outcomes;  ///< At least one.
   std::optional<DeadlineDef> deadline;

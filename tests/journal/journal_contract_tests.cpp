@@ -163,6 +163,29 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(what_was_never_there_is_nothing, World, Worlds) {
   BOOST_TEST(reader->events_of(CaseId("' OR 1=1 --")).empty());
 }
 
+BOOST_AUTO_TEST_CASE_TEMPLATE(facts_of_the_journal_itself_are_apart_from_those_of_cases,
+                              World,
+                              Worlds) {
+  World world;
+  const auto writer = world.journal().write();
+  append_note(*writer, "K-1");
+  Event registered = note(2, "", 0);
+  registered.body = ActorEnded{ParticipantId("siti")};
+  append(*writer, registered);
+  append_note(*writer, "K-1");
+  writer->commit();
+  const auto reader = world.journal().read();
+  const auto own = reader->own_events();
+  BOOST_REQUIRE_EQUAL(own.size(), 2U);
+  BOOST_TEST(own[0].seq == 0U);
+  BOOST_TEST(own[1].seq == 2U);
+  BOOST_TEST(own[1].case_id.empty());
+  BOOST_TEST(own[1].case_seq == 0U);
+  BOOST_TEST(std::holds_alternative<ActorEnded>(read_back(*reader, own[1]).body));
+  BOOST_TEST(reader->events_of(CaseId("K-1")).size() == 2U);
+  BOOST_TEST(reader->cases().size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE_TEMPLATE(only_the_next_event_of_journal_and_case_is_taken, World, Worlds) {
   World world;
   write_note(world.journal(), "K-1");

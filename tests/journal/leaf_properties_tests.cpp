@@ -120,6 +120,10 @@ Ground any_ground() {
           *some(number())};
 }
 
+Acting any_acting() {
+  return {*id<ParticipantId>(), *id<ActorId>(), *id<MandateId>()};
+}
+
 EntryCorrected any_correction() {
   EntryCorrected correction;
   correction.target = *number();
@@ -128,7 +132,33 @@ EntryCorrected any_correction() {
   correction.by = *perhaps(text());
   if (*rc::gen::arbitrary<bool>()) correction.profile = any_profile();
   if (*rc::gen::arbitrary<bool>()) correction.document = any_paper();
+  if (*rc::gen::arbitrary<bool>()) correction.acting = any_acting();
   return correction;
+}
+
+ActorRegistered any_actor() {
+  return {*id<ParticipantId>(), *text(),          *some(id<ActorId>()), *perhaps(text()),
+          *perhaps(date()),     *perhaps(date()), *id<ParticipantId>()};
+}
+
+MandateGiven any_mandate() {
+  const DocumentFiled paper = any_paper();
+  MandateGiven given;
+  given.mandate = *id<MandateId>();
+  given.from = *id<ParticipantId>();
+  given.to = *id<ParticipantId>();
+  given.kind = *rc::gen::element(MandateKind::plt, MandateKind::plh, MandateKind::kuasa,
+                                 MandateKind::mandat);
+  given.file_name = paper.file_name;
+  given.commitment = paper.commitment;
+  given.size = paper.size;
+  given.number = *perhaps(text());
+  given.issued = *perhaps(date());
+  given.valid_from = *date();
+  given.valid_until = *perhaps(date());
+  given.roles = *some(id<ActorId>());
+  given.steps = *some(id<StepId>());
+  return given;
 }
 
 EventBody any_body(std::size_t kind) {
@@ -150,13 +180,17 @@ EventBody any_body(std::size_t kind) {
       return step;
     }
     case 5: return StepStated{*id<StepId>(), *id<OutcomeId>(), *id<MoveId>(), *some(text())};
-    default: return any_correction();
+    case 6: return any_correction();
+    case 7: return any_actor();
+    case 8: return ActorEnded{*id<ParticipantId>()};
+    case 9: return any_mandate();
+    default: return MandateEnded{*id<MandateId>()};
   }
 }
 
 Event any_event(std::size_t kind) {
   Event event;
-  const bool of_journal = kind == 0;
+  const bool of_journal = kind == 0 || kind >= 7;
   event.seq = *number();
   if (!of_journal)
     event.case_id = *rc::gen::suchThat(id<CaseId>(), [](const CaseId& x) { return !x.empty(); });
@@ -171,6 +205,7 @@ Event any_event(std::size_t kind) {
   event.workflow_hash = *text();
   event.key = *perhaps(text());
   event.body = any_body(kind);
+  if (*rc::gen::arbitrary<bool>()) event.acting = any_acting();
   return event;
 }
 
@@ -224,7 +259,7 @@ RC_BOOST_PROP(a_correction_survives_the_round_trip, ()) {
 }
 
 RC_BOOST_PROP(one_changed_byte_never_reads_as_the_same_event, (std::size_t where)) {
-  const Event event = any_event(*rc::gen::inRange<std::size_t>(0, 7));
+  const Event event = any_event(*rc::gen::inRange<std::size_t>(0, 11));
   Leaf leaf = seal(event);
   const Texts texts = texts_of(leaf);
   char& byte = leaf.stored.body[where % leaf.stored.body.size()];

@@ -27,9 +27,22 @@ auto fields(const Ground& x) {
 auto fields(const StepStated& x) {
   return std::tie(x.step, x.outcome, x.move, x.after);
 }
+auto fields(const ActorRegistered& x) {
+  return std::tie(x.actor, x.name, x.roles, x.office, x.from, x.until, x.same_person);
+}
+auto fields(const ActorEnded& x) {
+  return std::tie(x.actor);
+}
+auto fields(const MandateGiven& x) {
+  return std::tie(x.mandate, x.from, x.to, x.kind, x.file_name, x.commitment, x.size, x.number,
+                  x.issued, x.valid_from, x.valid_until, x.roles, x.steps);
+}
+auto fields(const MandateEnded& x) {
+  return std::tie(x.mandate);
+}
 auto fields(const Event& x) {
   return std::tie(x.seq, x.case_id, x.case_seq, x.effective, x.recorded, x.actor, x.by,
-                  x.on_behalf_of, x.reason, x.documents, x.workflow_hash, x.key);
+                  x.on_behalf_of, x.reason, x.documents, x.workflow_hash, x.key, x.acting);
 }
 
 template <class Body>
@@ -47,8 +60,8 @@ bool same_body(const StepRecorded& a, const StepRecorded& b) {
 bool same_body(const EntryCorrected& a, const EntryCorrected& b) {
   const bool papers = a.document && b.document ? fields(*a.document) == fields(*b.document)
                                                : a.document.has_value() == b.document.has_value();
-  return papers && std::tie(a.target, a.annul, a.effective, a.by, a.profile) ==
-                       std::tie(b.target, b.annul, b.effective, b.by, b.profile);
+  return papers && std::tie(a.target, a.annul, a.effective, a.by, a.profile, a.acting) ==
+                       std::tie(b.target, b.annul, b.effective, b.by, b.profile, b.acting);
 }
 
 struct SameBody {

@@ -23,7 +23,8 @@ declare -A room_of=(
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure
   [workflow]=workflow [diagnostic]=workflow [rules]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml
-  [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile
+  [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
+  [registry]=casefile
   [journal]=journal
   [diagram]=report
   [casebook]=casebook

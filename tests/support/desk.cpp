@@ -8,16 +8,6 @@ namespace {
 
 constexpr std::string_view clock_reading = "2026-11-21T04:00:00.000Z";
 
-CommandContext context(const EffectiveDate& on, const std::vector<DocumentId>& documents) {
-  CommandContext context;
-  context.on = on;
-  context.now = *parse_timestamp(clock_reading);
-  context.actor = "petugas";
-  context.reason = "uji";
-  context.documents = documents;
-  return context;
-}
-
 }  // namespace
 
 std::shared_ptr<const Workflow> shipped_workflow() {
@@ -47,7 +37,8 @@ Desk::Opening Desk::complete_opening() {
   return opening;
 }
 
-Desk::Desk(const Opening& opening) : workflow_(shipped_workflow()) {
+Desk::Desk(const Opening& opening, std::shared_ptr<const Workflow> workflow)
+    : workflow_(std::move(workflow)) {
   const OpenCase command{CaseId{"UJI"}, opening.profile, opening.retrospective, /*example=*/false};
   Decision decision =
       std::get<Decision>(decide(nullptr, *workflow_, command, context(opening.on, {})));
@@ -59,8 +50,22 @@ Desk::Desk(const Opening& opening) : workflow_(shipped_workflow()) {
   if (refused(entered)) throw std::runtime_error("the case could not be opened");
 }
 
+CommandContext Desk::context(const EffectiveDate& on,
+                             const std::vector<DocumentId>& documents) const {
+  CommandContext context;
+  context.on = on;
+  context.now = *parse_timestamp(clock_reading);
+  context.actor = user;
+  context.by = by;
+  context.directory = &directory;
+  context.reason = "uji";
+  context.documents = documents;
+  return context;
+}
+
 Desk::Result Desk::take(std::variant<Decision, Refusal> decided) {
   if (auto* refusal = std::get_if<Refusal>(&decided)) return std::move(*refusal);
+  notices = std::get<Decision>(decided).notices;
   Event event = std::move(std::get<Decision>(decided).event);
   event.seq = case_.events.back().seq + 1;
   std::vector<Event> events = case_.events;

@@ -4,6 +4,8 @@
 #include "ksdpl/casefile.hpp"
 #include "ksdpl/workflow_loader.hpp"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,7 +27,8 @@ class Desk {
     EffectiveDate on = day("2024-01-02");
   };
   /// Opens the case and takes its first step, as `new` does.
-  explicit Desk(const Opening& opening = complete_opening());
+  explicit Desk(const Opening& opening = complete_opening(),
+                std::shared_ptr<const Workflow> workflow = shipped_workflow());
   /// A province with a science object: every requirement applies, every fact is known.
   static Opening complete_opening();
 
@@ -57,8 +60,15 @@ class Desk {
   [[nodiscard]] const Event& last() const { return case_.events.back(); }
 
   EffectiveDate today = day("2024-06-03");
+  // Who records, who acts, who is registered, and what the last command told.
+  std::string user = "petugas";
+  std::optional<std::string> by;
+  Directory directory;
+  std::vector<Notice> notices;
 
  private:
+  [[nodiscard]] CommandContext context(const EffectiveDate& on,
+                                       const std::vector<DocumentId>& documents) const;
   Result take(std::variant<Decision, Refusal> decided);
 
   std::shared_ptr<const Workflow> workflow_;

@@ -49,6 +49,17 @@ BOOST_AUTO_TEST_CASE(steps_know_their_stage_and_stages_their_steps) {
   BOOST_TEST(workflow.step("penarikan")->stage.empty());
 }
 
+BOOST_AUTO_TEST_CASE(four_eyes_may_name_a_step_of_any_stage_and_change_nothing_else) {
+  const LoadedWorkflow loaded =
+      load_text(with(compact(), "      - id: keputusan_dprd\n",
+                     "      - id: keputusan_dprd\n        distinct_from: [permohonan_dprd]\n"));
+  BOOST_REQUIRE_MESSAGE(loaded.workflow != nullptr, test::listed(loaded.errors));
+  const StepDef* decision = loaded.workflow->step("keputusan_dprd");
+  BOOST_REQUIRE_EQUAL(decision->distinct_from.size(), 1U);
+  BOOST_TEST((decision->distinct_from[0] == "permohonan_dprd"));
+  BOOST_TEST(sound()->step("keputusan_dprd")->distinct_from.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_deadline_holds_its_days_its_start_and_what_both_rest_on) {
   const StepDef* decision = sound()->step("keputusan_dprd");
   BOOST_REQUIRE(decision != nullptr && decision->deadline);
