@@ -54,6 +54,7 @@ Json to_json(const Deadline& deadline, const CaseId& id, Language language) {
                {"finished", deadline.open() ? Json(nullptr) : Json(to_string(deadline.finished))},
                {"finished_by", deadline.open() ? Json(nullptr) : Json(deadline.finished_by)},
                {"held", deadline.held},
+               {"regional", deadline.regional},
                {"who", ids_json(deadline.who)},
                {"citation", deadline.citation},
                {"basis", id_of(deadline.basis)},

@@ -36,7 +36,8 @@ void add_convention(Lines& lines, const Deadline& deadline, Language language) {
 }
 
 void add_reported(Lines& lines, const Deadline& deadline, Language language) {
-  if (deadline.only_reported())
+  if (deadline.regional) lines.push_back(say(language, Say::deadline_regional));
+  if (deadline.basis == Basis::reported && !deadline.source.empty())
     lines.push_back(say(language, Say::deadline_reported, deadline.source));
 }
 

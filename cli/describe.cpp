@@ -95,7 +95,9 @@ std::string place_of(const BasisRef& basis) {
 }
 
 std::string basis_text(const BasisRef& basis, Language language) {
-  return basis_text(place_of(basis), basis.basis, language);
+  const std::string text = basis_text(place_of(basis), basis.basis, language);
+  return basis.adopted_by.empty() ? text
+                                  : say(language, Say::adopted_basis, text, basis.adopted_by);
 }
 
 std::string told_text(const Text& text,

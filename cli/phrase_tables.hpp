@@ -12,5 +12,6 @@ std::span<const KeyedPhrase> sentence_phrases();
 std::span<const KeyedPhrase> demo_phrases();
 std::span<const KeyedPhrase> law_phrases();
 std::span<const KeyedPhrase> actor_phrases();
+std::span<const KeyedPhrase> workflow_phrases();
 
 }  // namespace ksdpl::cli

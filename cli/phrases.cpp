@@ -12,7 +12,7 @@ std::span<const KeyedPhrase> all_phrases() {
   static const std::vector<KeyedPhrase> all = [] {
     std::vector<KeyedPhrase> joined;
     for (const auto table : {error_phrases(), hint_phrases(), label_phrases(), sentence_phrases(),
-                             demo_phrases(), law_phrases(), actor_phrases()})
+                             demo_phrases(), law_phrases(), actor_phrases(), workflow_phrases()})
       joined.insert(joined.end(), table.begin(), table.end());
     return joined;
   }();

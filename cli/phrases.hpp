@@ -375,6 +375,27 @@ enum class Say : std::uint16_t {
   ground_four_eyes,
   ground_signature_kuasa,
   ground_signature_acting,
+  // Overlays of regions, choices, comparisons.
+  no_choices,
+  hint_choices,
+  label_choice,
+  label_extends,
+  label_regional_rule,
+  label_regional_paper,
+  label_regional_after,
+  label_regional_due,
+  heading_choices,
+  mark_regional,
+  adopted_basis,
+  no_adopting_rule_named,
+  only_with_outcome,
+  deadline_regional,
+  diff_same,
+  diff_count,
+  mark_tightens,
+  mark_loosens,
+  no_such_bundle,
+  hint_bundle,
 };
 
 /// A sentence and its key.

@@ -28,12 +28,14 @@ Json to_json(const std::optional<std::string>& text) {
 
 Json to_json(const CaseProfile& profile) {
   const bool older = profile.agreement_on.known();
+  const Json choices = profile.choices.empty() ? Json::object() : Json(profile.choices);
   return {{"partner", to_json(profile.partner)},
           {"country", to_json(profile.country)},
           {"region", to_json(profile.region)},
           {"level", optional_id(profile.level)},
           {"initiative", optional_id(profile.initiative)},
           {"objects", profile.objects},
+          {"choices", choices},
           {"agreement_on", older ? Json(to_string(profile.agreement_on)) : Json(nullptr)}};
 }
 
@@ -128,7 +130,8 @@ Json to_json(const BasisRef& basis, Language language) {
   return {{"basis", id_of(basis.basis)},
           {"basis_label", label_of(basis.basis).in(language)},
           {"citation", basis.citation ? to_string(*basis.citation) : ""},
-          {"source", basis.source}};
+          {"source", basis.source},
+          {"adopted_by", basis.adopted_by}};
 }
 
 }  // namespace ksdpl::cli

@@ -116,6 +116,29 @@ std::vector<std::string> object_values(const Invocation& words) {
   return objects;
 }
 
+Choices choice_values(const Invocation& words, const Workflow& workflow) {
+  std::vector<std::string> known;
+  for (const ChoiceDef& choice : workflow.choices)
+    known.push_back(choice.id.value);
+  Choices choices;
+  for (const std::string& given : words.list("--choice")) {
+    const std::size_t equals = given.find('=');
+    const std::string id = given.substr(0, equals);
+    const ChoiceDef* choice = workflow.choice(id);
+    if (choice == nullptr && known.empty())
+      throw Complaint(Exit::usage, said(Say::no_choices, workflow.id), said(Say::hint_choices));
+    if (choice == nullptr) bad_choice(words, "--choice", id, known);
+    std::vector<std::string> values;
+    for (const ChoiceValueDef& value : choice->values)
+      values.push_back(value.id);
+    const std::string value = equals == std::string::npos ? "" : given.substr(equals + 1);
+    if (choice->value(value) == nullptr) bad_choice(words, "--choice " + id, value, values);
+    auto& chosen = choices[id];
+    if (std::find(chosen.begin(), chosen.end(), value) == chosen.end()) chosen.push_back(value);
+  }
+  return choices;
+}
+
 Verdict verdict_value(const Invocation& words) {
   const std::string given = words.needed("VERDICT");
   if (const auto verdict = verdict_from_id(given)) return *verdict;

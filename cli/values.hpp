@@ -26,6 +26,8 @@ std::optional<Level> level_value(const Invocation& words);
 std::optional<Initiative> initiative_value(const Invocation& words);
 /// Returns the country in capitals; the code must be one of ISO 3166-1 alpha-2.
 std::optional<std::string> country_value(const Invocation& words);
+/// Returns what `--choice KIND=VALUE` names of the choices the workflow offers.
+Choices choice_values(const Invocation& words, const Workflow& workflow);
 /// Returns the objects of cooperation, each once, in the order given.
 std::vector<std::string> object_values(const Invocation& words);
 Verdict verdict_value(const Invocation& words);

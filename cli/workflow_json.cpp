@@ -16,8 +16,9 @@ std::string joined_conditions(const Expression& expression, Say word, Language l
   return "(" + words + ")";
 }
 
-/// Writes each part of a workflow as an object in one language.
+/// Writes each part of a workflow as an object in one language, with whose it is.
 struct PartWriter {
+  const Workflow& workflow;
   Language language;
 
   template <class Items>
@@ -33,15 +34,21 @@ struct PartWriter {
     return json;
   }
 
+  template <class Definition>
+  [[nodiscard]] Json with_basis(Json json, const Definition& part) const {
+    json["regional"] = workflow.is_regional(part.at);
+    return with_basis(std::move(json), part.basis);
+  }
+
   Json operator()(const ActorDef& actor) const {
-    return with_basis({{"id", actor.id.value}, {"title", actor.title.in(language)}}, actor.basis);
+    return with_basis({{"id", actor.id.value}, {"title", actor.title.in(language)}}, actor);
   }
 
   Json operator()(const ContentDef& content) const {
     return with_basis({{"id", content.id.value},
                        {"title", content.title.in(language)},
                        {"when", condition_text(content.when, language)}},
-                      content.basis);
+                      content);
   }
 
   Json operator()(const DocumentDef& document) const {
@@ -50,7 +57,7 @@ struct PartWriter {
                        {"issuer", document.issuer.value},
                        {"demanded", document.demanded()},
                        {"contents", list(document.contents)}},
-                      document.basis);
+                      document);
   }
 
   Json operator()(const RequirementDef& requirement) const {
@@ -60,7 +67,7 @@ struct PartWriter {
                        {"evidence", requirement.evidence.in(language)},
                        {"assessed_by", requirement.assessed_by.value},
                        {"applies_when", condition_text(requirement.applies_when, language)}},
-                      requirement.basis);
+                      requirement);
   }
 
   Json operator()(const OutcomeDef& outcome) const {
@@ -69,13 +76,13 @@ struct PartWriter {
                        {"move", outcome.fires.empty() ? Json(nullptr) : Json(outcome.fires.value)},
                        {"establishes", outcome.establishes},
                        {"documents", ids_json(outcome.documents)}},
-                      outcome.basis);
+                      outcome);
   }
 
   Json operator()(const AdviceDef& advice) const {
     return with_basis({{"text", advice.text.in(language)},
                        {"unknown", advice.unknown.empty() ? Json(nullptr) : Json(advice.unknown)}},
-                      advice.basis);
+                      advice);
   }
 
   Json operator()(const DeadlineDef& deadline) const {
@@ -83,7 +90,7 @@ struct PartWriter {
                        {"starts_with", deadline.starts.value},
                        {"convention", deadline.convention.in(language)},
                        {"convention_basis", to_json(deadline.convention_basis, language)}},
-                      deadline.basis);
+                      deadline);
   }
 
   Json operator()(const StepDef& step) const {
@@ -97,8 +104,44 @@ struct PartWriter {
                        {"documents", ids_json(step.documents)},
                        {"outcomes", list(step.outcomes)},
                        {"deadline", step.deadline ? (*this)(*step.deadline) : Json(nullptr)},
-                       {"advice", list(step.advice)}},
-                      step.basis);
+                       {"advice", list(step.advice)},
+                       {"regional_demands", list(step.regional_demands)},
+                       {"regional_deadline",
+                        step.regional_deadline ? (*this)(*step.regional_deadline) : Json(nullptr)}},
+                      step);
+  }
+
+  Json operator()(const RegionalDemand& demand) const {
+    const bool paper = demand.kind == RegionalDemand::Kind::document;
+    return with_basis(
+        {{"kind", paper ? "document" : "step"},
+         {"id", demand.target},
+         {"outcome", demand.outcome.empty() ? Json(nullptr) : Json(demand.outcome.value)},
+         {"demanded", demand.basis.demands()}},
+        demand);
+  }
+
+  Json operator()(const ChoiceValueDef& value) const {
+    return with_basis({{"id", value.id}, {"title", value.title.in(language)}}, value);
+  }
+
+  Json operator()(const ChoiceDef& choice) const {
+    return with_basis({{"id", choice.id.value},
+                       {"title", choice.title.in(language)},
+                       {"values", list(choice.values)}},
+                      choice);
+  }
+
+  Json operator()(const AdoptingRule& rule) const {
+    return {{"id", rule.id}, {"regulation", rule.regulation}, {"source", rule.source}};
+  }
+
+  [[nodiscard]] Json overlay() const {
+    if (!workflow.overlay) return nullptr;
+    return {{"extends", workflow.overlay->extends},
+            {"region", workflow.overlay->region.in(language)},
+            {"file", workflow.overlay->file},
+            {"adopted_by", list(workflow.overlay->rules)}};
   }
 
   Json operator()(const StageDef& stage) const {
@@ -106,7 +149,7 @@ struct PartWriter {
                        {"title", stage.title.in(language)},
                        {"gist", stage.gist.in(language)},
                        {"steps", ids_json(stage.steps)}},
-                      stage.basis);
+                      stage);
   }
 
   Json operator()(const Row& row) const {
@@ -143,15 +186,17 @@ std::string condition_text(const Expression& expression, Language language) {
   return {};
 }
 
-Json to_json(const StepDef& step, Language language) {
-  return PartWriter{language}(step);
+Json to_json(const Workflow& workflow, const StepDef& step, Language language) {
+  return PartWriter{workflow, language}(step);
 }
 
 Json to_json(const Workflow& workflow, Language language) {
-  const PartWriter writer{language};
+  const PartWriter writer{workflow, language};
   return {{"workflow", workflow.id},
           {"edition", workflow.edition},
           {"title", workflow.title.in(language)},
+          {"overlay", writer.overlay()},
+          {"choices", writer.list(workflow.choices)},
           {"actors", writer.list(workflow.actors)},
           {"documents", writer.list(workflow.documents)},
           {"requirements", writer.list(workflow.requirements)},

@@ -7,7 +7,7 @@
 
 namespace ksdpl::cli {
 
-Json to_json(const StepDef& step, Language language);
+Json to_json(const Workflow& workflow, const StepDef& step, Language language);
 /// Returns actors, papers, requirements, stages, steps and the rows of the statute.
 Json to_json(const Workflow& workflow, Language language);
 /// Returns a condition in words: "level is kota".

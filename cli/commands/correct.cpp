@@ -24,6 +24,10 @@ constexpr std::array own{
              "OBJEK",
              {"objek yang benar, semuanya", "the right objects, all of them"},
              Argument::Count::repeated},
+    Argument{"--choice",
+             "PILIHAN=NILAI",
+             {"pilihan daerah yang benar, semuanya", "the right choices, all of them"},
+             Argument::Count::repeated},
     Argument{"--initiative", "ASAL", {"asal prakarsa yang benar", "the right initiative"}},
     Argument{"--contains",
              "BAGIAN",
@@ -60,11 +64,18 @@ CorrectionRequest correction_from(const Invocation& words) {
   return correction;
 }
 
+/// Returns the choices typed, as the workflow offers them that the case is pinned to.
+Choices choices_of(Session& session, const CaseId& id) {
+  auto loaded = session.casebook().load(id);
+  if (auto* refusal = std::get_if<Refusal>(&loaded)) throw RefusedError(std::move(*refusal));
+  return choice_values(session.words(), *std::get<CaseView>(loaded).workflow);
+}
+
 /// A correction says what changes, and why.
 void require_change_and_reason(const Invocation& words) {
-  constexpr std::array changing{"--annul",  "--on",     "--by",     "--partner",    "--country",
-                                "--region", "--level",  "--object", "--initiative", "--contains",
-                                "--number", "--issuer", "--issued", "--received"};
+  constexpr std::array changing{"--annul",    "--on",     "--by",     "--partner", "--country",
+                                "--region",   "--level",  "--object", "--choice",  "--initiative",
+                                "--contains", "--number", "--issuer", "--issued",  "--received"};
   bool changes = false;
   for (const char* option : changing)
     changes = changes || words.has(option);
@@ -79,8 +90,9 @@ void require_change_and_reason(const Invocation& words) {
 Exit run(Session& session) {
   const Invocation& words = session.words();
   const CaseId id = case_id_value(words);
-  const CorrectionRequest correction = correction_from(words);
+  CorrectionRequest correction = correction_from(words);
   require_change_and_reason(words);
+  if (words.has("--choice")) correction.choices = choices_of(session, id);
   Request request = request_of(session);
   // Here --on and --by are the right values of the entry, not those of the correction.
   request.on.reset();

@@ -29,6 +29,11 @@ constexpr std::array own{
              {"objek kerja sama (Pasal 23 ayat (2)); boleh berulang atau dipisah koma",
               "object of cooperation (Pasal 23(2)); repeat, or separate by commas"},
              Argument::Count::repeated},
+    Argument{"--choice",
+             "PILIHAN=NILAI",
+             {"pilihan yang disediakan alur kerja daerah; boleh berulang",
+              "a choice that the region's workflow offers; repeat"},
+             Argument::Count::repeated},
     Argument{"--initiative",
              "ASAL",
              {"daerah, mitra, atau mitra_melalui_kementerian",
@@ -64,11 +69,12 @@ OpenCase command_from(const Invocation& words) {
 
 Exit run(Session& session) {
   const Invocation& words = session.words();
-  const OpenCase command = command_from(words);
+  OpenCase command = command_from(words);
   const Request request = request_of(session);
   const Bundle bundle = bundle_named(session, words.text("--workflow").value_or(default_workflow));
   // Loaded first, so that a broken file is shown with its places and nothing is opened.
-  require_loadable(bundle);
+  const auto workflow = require_loadable(bundle);
+  command.profile.choices = choice_values(words, *workflow);
   return answer_write(session, session.casebook().open_case(command, bundle, request));
 }
 

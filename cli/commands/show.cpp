@@ -120,6 +120,28 @@ std::string objects_text(const Session& session, const CaseProfile& profile) {
   return joined(titles);
 }
 
+/// Returns "pendidikan, kesehatan" for one choice of the region's workflow.
+std::string choice_text(const ChoiceDef* choice,
+                        const std::vector<std::string>& values,
+                        Language language) {
+  std::vector<std::string> titles;
+  for (const std::string& id : values) {
+    const ChoiceValueDef* value = choice == nullptr ? nullptr : choice->value(id);
+    titles.push_back(value == nullptr ? id : value->title.in(language));
+  }
+  return joined(titles);
+}
+
+void write_choices(TextWriter& out, const Session& session, const CaseView& view) {
+  const Language language = session.language();
+  for (const auto& [id, values] : view.file.profile.choices) {
+    const ChoiceDef* choice = view.workflow->choice(id);
+    const std::string title = choice == nullptr ? id : choice->title.in(language);
+    out.field(session.say(Say::label_choice),
+              fmt::format("{}: {}", title, choice_text(choice, values, language)));
+  }
+}
+
 void write_profile(TextWriter& out, const Session& session, const CaseProfile& profile) {
   const std::string unknown = session.say(Say::not_known);
   out.field(session.say(Say::label_partner),
@@ -158,6 +180,7 @@ void write_text(TextWriter& out, const Session& session, const Picture& picture)
   const Language language = session.language();
   write_case_line(out, file, language);
   write_profile(out, session, file.profile);
+  write_choices(out, session, picture.view);
   out.field(session.say(Say::label_workflow),
             fmt::format("{} ({})", file.workflow, file.workflow_hash.substr(0, 12)));
   write_stage_line(out, picture.view, language);

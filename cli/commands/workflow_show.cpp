@@ -37,7 +37,7 @@ Exit run(Session& session) {
   if (const auto id = words.text("--step")) {
     const StepDef& step = required_step(*workflow, *id);
     json["workflow"] = workflow->id;
-    json["step"] = to_json(step, language);
+    json["step"] = to_json(*workflow, step, language);
     session.answer({std::move(json),
                     [&](TextWriter& out) { write_step(out, *workflow, step, language); },
                     std::nullopt});

@@ -33,6 +33,12 @@ std::string joined(const Ids& ids) {
   return text;
 }
 
+/// Adds nothing when no choice is named: the digest of an older command stays what it was.
+void add_choices(Words& words, const Choices& choices) {
+  for (const auto& [id, values] : choices)
+    words.push_back(id + "=" + joined(values));
+}
+
 void add_profile(Words& words, const CaseProfile& profile) {
   add(words, profile.partner);
   add(words, profile.country);
@@ -41,11 +47,12 @@ void add_profile(Words& words, const CaseProfile& profile) {
   add(words, profile.initiative, [](Initiative initiative) { return id_of(initiative); });
   words.push_back(joined(profile.objects));
   words.push_back(to_string(profile.agreement_on));
+  add_choices(words, profile.choices);
 }
 
 bool names_a_fact(const CorrectionRequest& request) {
   return request.partner || request.country || request.region || request.level ||
-         request.initiative || request.objects;
+         request.initiative || request.objects || request.choices;
 }
 
 bool describes_a_paper(const CorrectionRequest& request) {
@@ -64,6 +71,7 @@ CaseProfile profile_of(const CorrectionRequest& request, CaseProfile profile) {
   replace(profile.level, request.level);
   replace(profile.initiative, request.initiative);
   profile.objects = request.objects.value_or(profile.objects);
+  profile.choices = request.choices.value_or(profile.choices);
   return profile;
 }
 
@@ -119,6 +127,10 @@ Words words_of(const CorrectionRequest& correction) {
   add(words, correction.issuer);
   add(words, correction.issued, date);
   add(words, correction.received, date);
+  if (correction.choices) {
+    words.emplace_back("choices");
+    add_choices(words, *correction.choices);
+  }
   return words;
 }
 

@@ -25,6 +25,13 @@ std::vector<Check> workflow_checks(const Case& c,
                                    const Tried& tried,
                                    const Row* row);
 
+/// Returns what a rule is shown to rest on: its article, or the region's regulation that adopted
+/// it.
+std::string citation_of(const BasisRef& basis);
+
+/// Returns the papers that the step and this outcome of it list, each once.
+std::vector<DocumentId> papers_of(const Tried& tried);
+
 /// Returns papers that are only recommended and not on file; they block nothing.
 std::vector<Notice> recommended_papers(const Case& c, const Workflow& workflow, const Tried& tried);
 

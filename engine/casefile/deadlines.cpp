@@ -45,8 +45,22 @@ const StepEntry* first(const Case& c, const StepId& step, const Visit& visit) {
   return found == c.steps.end() ? nullptr : &*found;
 }
 
-Deadline described(const Case& c, const StepDef& step) {
-  const DeadlineDef& limit = *step.deadline;
+/// A step and one of its limits: that of the national file, or the region's own beside it.
+struct Limited {
+  const StepDef* step = nullptr;
+  const DeadlineDef* limit = nullptr;
+};
+
+std::vector<const DeadlineDef*> limits_of(const StepDef& step) {
+  std::vector<const DeadlineDef*> limits;
+  if (step.deadline) limits.push_back(&*step.deadline);
+  if (step.regional_deadline) limits.push_back(&*step.regional_deadline);
+  return limits;
+}
+
+Deadline described(const Case& c, const Limited& limited) {
+  const StepDef& step = *limited.step;
+  const DeadlineDef& limit = *limited.limit;
   const std::string days = std::to_string(limit.days.count);
   Deadline deadline;
   deadline.step = step.id;
@@ -57,10 +71,12 @@ Deadline described(const Case& c, const StepDef& step) {
   deadline.who = step.actors;
   deadline.basis = limit.basis.basis;
   deadline.citation = limit.basis.citation ? to_string(*limit.basis.citation) : std::string();
+  if (!limit.basis.adopted_by.empty()) deadline.citation = limit.basis.adopted_by;
   deadline.source = limit.basis.source;
   deadline.convention = limit.convention;
   deadline.convention_basis = limit.convention_basis.basis;
   deadline.held = c.active("ditunda");
+  deadline.regional = step.regional_deadline && &limit == &*step.regional_deadline;
   return deadline;
 }
 
@@ -95,11 +111,11 @@ std::optional<int> remaining(const DueDay& due, const Calendar& calendar, const 
 }
 
 Deadline open_deadline(const Case& c,
-                       const StepDef& step,
+                       const Limited& limited,
                        const Visit& visit,
                        const Calendar& calendar,
                        const Date& today) {
-  Deadline deadline = described(c, step);
+  Deadline deadline = described(c, limited);
   count(deadline, latest(c, deadline.starts_with, visit), calendar);
   if (!deadline.due) return deadline;
   deadline.state = open_state(*deadline.due, today);
@@ -123,10 +139,11 @@ std::vector<Deadline> deadlines(const Case& c,
   std::vector<Deadline> open;
   if (c.retrospective) return open;
   for (const StepDef& step : workflow.steps) {
-    if (!step.deadline || !c.active(step.stage.value)) continue;
+    if (!c.active(step.stage.value)) continue;
     const Visit visit{c.last_entry(step.stage.value), 0};
-    if (first(c, step.id, visit) == nullptr)
-      open.push_back(open_deadline(c, step, visit, calendar, today));
+    if (first(c, step.id, visit) != nullptr) continue;
+    for (const DeadlineDef* limit : limits_of(step))
+      open.push_back(open_deadline(c, {&step, limit}, visit, calendar, today));
   }
   return open;
 }
@@ -137,21 +154,23 @@ std::vector<Deadline> finished_deadlines(const Case& c,
   std::vector<Deadline> finished;
   if (c.retrospective) return finished;
   for (const StepDef& step : workflow.steps) {
-    if (!step.deadline) continue;
-    for (const Visit& visit : visits(c, step.stage)) {
-      const StepEntry* done = first(c, step.id, visit);
-      if (done == nullptr) continue;
-      Deadline deadline = described(c, step);
-      count(deadline, latest(c, deadline.starts_with, {visit.after, done->seq}), calendar);
-      deadline.finished_by = done->seq;
-      deadline.finished = done->effective;
-      deadline.held = false;  // Whether it was held then is in the history.
-      deadline.state = finished_state(deadline.due, done->effective);
-      finished.push_back(std::move(deadline));
+    for (const DeadlineDef* limit : limits_of(step)) {
+      for (const Visit& visit : visits(c, step.stage)) {
+        const StepEntry* done = first(c, step.id, visit);
+        if (done == nullptr) continue;
+        Deadline deadline = described(c, {&step, limit});
+        count(deadline, latest(c, deadline.starts_with, {visit.after, done->seq}), calendar);
+        deadline.finished_by = done->seq;
+        deadline.finished = done->effective;
+        deadline.held = false;  // Whether it was held then is in the history.
+        deadline.state = finished_state(deadline.due, done->effective);
+        finished.push_back(std::move(deadline));
+      }
     }
   }
-  std::sort(finished.begin(), finished.end(),
-            [](const Deadline& a, const Deadline& b) { return a.finished_by < b.finished_by; });
+  std::stable_sort(finished.begin(), finished.end(), [](const Deadline& a, const Deadline& b) {
+    return a.finished_by < b.finished_by;
+  });
   return finished;
 }
 

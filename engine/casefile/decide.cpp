@@ -23,7 +23,7 @@ std::vector<std::string> ids_of(const Range& range) {
 }
 
 DecisionOr open(const Workflow& workflow, const OpenCase& command, const CommandContext& context) {
-  if (auto refusal = refuse_profile(command.profile)) return *refusal;
+  if (auto refusal = refuse_profile(command.profile, workflow)) return *refusal;
   Event event = event_from(nullptr, context,
                            CaseOpened{workflow.id, workflow.edition, command.profile,
                                       command.retrospective, command.example});
@@ -123,14 +123,34 @@ std::optional<Refusal> refuse_future(const EffectiveDate& on, Timestamp now) {
                  {}};
 }
 
-std::optional<Refusal> refuse_profile(const CaseProfile& profile) {
+namespace {
+
+/// Refuses a choice that the workflow does not offer, or a value that the choice does not have.
+std::optional<Refusal> refuse_choices(const CaseProfile& profile, const Workflow& workflow) {
+  for (const auto& [id, values] : profile.choices) {
+    const ChoiceDef* choice = workflow.choice(id);
+    if (choice == nullptr)
+      return unknown_word({"pilihan alur kerja " + workflow.id, "choice of " + workflow.id}, id,
+                          ids_of(workflow.choices));
+    for (const std::string& value : values) {
+      if (choice->value(value) == nullptr)
+        return unknown_word({"nilai pilihan " + id, "value of the choice " + id}, value,
+                            ids_of(choice->values));
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Refusal> refuse_profile(const CaseProfile& profile, const Workflow& workflow) {
   const auto known = ids_of(cooperation_objects());
   for (const std::string& object : profile.objects) {
     if (std::find(known.begin(), known.end(), object) == known.end()) {
       return unknown_word({"objek kerja sama", "object of cooperation"}, object, known);
     }
   }
-  return std::nullopt;
+  return refuse_choices(profile, workflow);
 }
 
 std::optional<Refusal> refuse_paper(const DocumentFiled& paper,

@@ -196,7 +196,7 @@ std::optional<Refusal> refuse_values(const EntryCorrected& correction,
     if (auto refusal = refuse_future(*correction.effective, now)) return refusal;
   }
   if (correction.profile) {
-    if (auto refusal = refuse_profile(*correction.profile)) return refusal;
+    if (auto refusal = refuse_profile(*correction.profile, workflow)) return refusal;
   }
   return correction.document ? refuse_paper(*correction.document, workflow, now) : std::nullopt;
 }

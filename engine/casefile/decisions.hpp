@@ -32,7 +32,7 @@ Refusal usage(Text message, Text hint = {});
 std::optional<Refusal> refuse_future(const EffectiveDate& on, Timestamp now);
 
 /// Returns why the facts given of a case can't be: an object the law does not name.
-std::optional<Refusal> refuse_profile(const CaseProfile& profile);
+std::optional<Refusal> refuse_profile(const CaseProfile& profile, const Workflow& workflow);
 
 /// Returns why a paper can't be as described: an unknown kind or content, a day that has not come,
 /// or one received before it was issued.

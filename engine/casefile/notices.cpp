@@ -78,14 +78,20 @@ void about_diplomatic_relations(Notices& notices, const Case& c, const Workflow&
                      {}});
 }
 
+/// Says whose limit it is: a region's own is no time limit of the nation.
+Text limit_words(const Deadline& deadline) {
+  return deadline.regional ? Text("tenggat daerah ", "the region's limit of ")
+                           : Text("batas ", "the limit of ");
+}
+
 /// A limit has passed (procedure N5): a flag. Nothing is deemed approved by it.
 void about_the_limit(Notices& notices, const Deadline& deadline) {
   const std::string day = to_string(deadline.due->earliest);
   notices.push_back(
       {"lewat_waktu",
-       {"batas " + deadline.term.id + " (" + day +
+       {limit_words(deadline).id + deadline.term.id + " (" + day +
             ") sudah lewat; lewatnya batas bukan persetujuan, dan kasus tetap menunggu",
-        "the limit of " + deadline.term.en + " (" + day +
+        limit_words(deadline).en + deadline.term.en + " (" + day +
             ") has passed; that is no approval, and the case keeps waiting"},
        deadline.basis,
        deadline.citation});
@@ -95,10 +101,10 @@ void about_the_possible_limit(Notices& notices, const Deadline& deadline) {
   const std::string day = to_string(deadline.due->earliest);
   notices.push_back(
       {"batas_waktu_mungkin_lewat",
-       {"batas " + deadline.term.id + " paling cepat " + day +
+       {limit_words(deadline).id + deadline.term.id + " paling cepat " + day +
             " (akhir pekan saja) sudah lewat; belum dapat dinyatakan terlambat karena kalender "
             "belum lengkap, dan lewatnya batas bukan persetujuan",
-        "the limit of " + deadline.term.en + ", at the earliest " + day +
+        limit_words(deadline).en + deadline.term.en + ", at the earliest " + day +
             " (weekends only), has passed; it can't be called late because the calendar is not "
             "complete, and passing it is no approval"},
        deadline.basis,

@@ -8,8 +8,11 @@
 namespace ksdpl {
 namespace {
 
-std::string citation_of(const BasisRef& basis) {
-  return basis.citation ? to_string(*basis.citation) : std::string();
+/// Says in the sentence itself that a check rests on a rule of the region and not on national law.
+void mark_regional(Check& check, const BasisRef& basis) {
+  if (basis.adopted_by.empty()) return;
+  check.text.id += " (aturan daerah)";
+  check.text.en += " (rule of the region)";
 }
 
 /// Says whether a row of the statute tests this paper or this content of it itself.
@@ -29,22 +32,14 @@ bool has_gate(const Row* row, std::string_view id) {
                                        [&](const Gate* gate) { return gate->id == id; });
 }
 
-std::vector<DocumentId> papers_of(const Tried& tried) {
-  std::vector<DocumentId> papers = tried.step->documents;
-  for (const DocumentId& document : tried.outcome->documents) {
-    if (std::find(papers.begin(), papers.end(), document) == papers.end())
-      papers.push_back(document);
-  }
-  return papers;
-}
-
-Check paper_check(const DocumentDef& document, const FiledPaper* filed) {
+Check paper_check(const DocumentDef& document, const BasisRef& basis, const FiledPaper* filed) {
   Check check;
   check.code = document.id.value + ".ada";
   check.text = {"dokumen «" + document.title.id + "» belum ada",
                 "the paper “" + document.title.en + "” is not on file"};
-  check.citation = citation_of(document.basis);
-  check.basis = document.basis.basis;
+  check.citation = citation_of(basis);
+  check.basis = basis.basis;
+  mark_regional(check, basis);
   check.wanted = {"berkas dokumen itu", "the paper itself on file"};
   check.who = document.issuer.value;
   check.met = filed != nullptr ? Tri::yes : Tri::no;
@@ -66,6 +61,7 @@ Check content_check(const DocumentDef& document,
                 "the paper “" + document.title.en + "” lacks " + content.title.en};
   check.citation = citation_of(content.basis);
   check.basis = content.basis.basis;
+  mark_regional(check, content.basis);
   check.wanted = {"dokumen yang memuat bagian itu", "the paper with that part in it"};
   check.who = document.issuer.value;
   check.met = contained ? Tri::yes : (applies == Tri::unknown ? Tri::unknown : Tri::no);
@@ -74,13 +70,14 @@ Check content_check(const DocumentDef& document,
   return check;
 }
 
-Check step_check(const StepDef& step, const StepEntry* entry) {
+Check step_check(const StepDef& step, const BasisRef& basis, const StepEntry* entry) {
   Check check;
   check.code = "langkah." + step.id.value;
   check.text = {"langkah «" + step.title.id + "» belum dicatat",
                 "the step “" + step.title.en + "” is not recorded"};
-  check.citation = citation_of(step.basis);
-  check.basis = step.basis.basis;
+  check.citation = citation_of(basis);
+  check.basis = basis.basis;
+  mark_regional(check, basis);
   check.wanted = {"catatan langkah itu", "a record of that step"};
   check.who = step.actors.empty() ? "" : step.actors.front().value;
   check.met = entry != nullptr ? Tri::yes : Tri::no;
@@ -89,37 +86,70 @@ Check step_check(const StepDef& step, const StepEntry* entry) {
   return check;
 }
 
+/// A paper that is demanded of a step, and what the demand rests on.
+struct Demanded {
+  const DocumentDef* document = nullptr;
+  const BasisRef* basis = nullptr;
+};
+
 /// Adds the paper and its contents as far as the statute does not test them itself.
 void add_paper_checks(std::vector<Check>& checks,
                       const Case& c,
                       const Workflow& workflow,
-                      const DocumentDef& document,
+                      const Demanded& demanded,
                       const Row* row) {
+  const DocumentDef& document = *demanded.document;
   const FiledPaper* filed = counting_paper(c, *workflow.statute, document.id.value);
   if (!tested_by_statute(row, document.id.value, {}))
-    checks.push_back(paper_check(document, filed));
+    checks.push_back(paper_check(document, *demanded.basis, filed));
   for (const ContentDef& content : document.contents) {
-    const bool demanded =
-        content.basis.basis == Basis::law || content.basis.basis == Basis::inferred;
     const Tri applies = evaluate(content.when, traits_of(c));
-    if (!demanded || applies == Tri::no ||
+    if (!content.basis.demands() || applies == Tri::no ||
         tested_by_statute(row, document.id.value, content.id.value))
       continue;
     checks.push_back(content_check(document, content, filed, applies));
   }
 }
 
+/// Says whether the paper is demanded of the step without the region.
+bool demanded_anyway(const Workflow& workflow, const Tried& tried, std::string_view id) {
+  const auto papers = papers_of(tried);
+  const bool listed = std::any_of(papers.begin(), papers.end(),
+                                  [&](const DocumentId& paper) { return paper == id; });
+  const DocumentDef* document = workflow.document(id);
+  return listed && document != nullptr && document->demanded();
+}
+
+/// Adds what an overlay demands of a step of the national file, as far as its rules bind.
+void add_regional_demands(std::vector<Check>& checks,
+                          const Case& c,
+                          const Workflow& workflow,
+                          const Tried& tried,
+                          const Row* row) {
+  for (const RegionalDemand& demand : tried.step->regional_demands) {
+    if (!demand.basis.demands() || !demand.concerns(tried.outcome->id)) continue;
+    if (demand.kind == RegionalDemand::Kind::step) {
+      const StepDef* step = workflow.step(demand.target);
+      checks.push_back(step_check(*step, demand.basis,
+                                  step_in_visit(c, demand.target, tried.step->stage.value)));
+    } else if (!demanded_anyway(workflow, tried, demand.target)) {
+      add_paper_checks(checks, c, workflow, {workflow.document(demand.target), &demand.basis}, row);
+    }
+  }
+}
+
 /// Adds the requirements that the workflow has besides the nine of the statute.
 void add_own_requirements(std::vector<Check>& checks, const Case& c, const Workflow& workflow) {
   for (const RequirementStatus& status : checklist(c, workflow)) {
-    const bool demanded = status.basis == Basis::law || status.basis == Basis::inferred;
-    if (workflow.statute->requirement(status.id.value) != nullptr || !demanded) continue;
+    const BasisRef& basis = workflow.requirement(status.id.value)->basis;
+    if (workflow.statute->requirement(status.id.value) != nullptr || !basis.demands()) continue;
     Check check;
     check.code = "persyaratan." + status.id.value;
     check.text = {"persyaratan «" + status.title.id + "» belum dinilai terpenuhi",
                   "the requirement “" + status.title.en + "” is not assessed as met"};
-    check.citation = status.citation;
+    check.citation = citation_of(basis);
     check.basis = status.basis;
+    mark_regional(check, basis);
     check.wanted = status.wanted;
     check.who = status.who;
     const bool met =
@@ -172,35 +202,20 @@ std::vector<Check> workflow_checks(const Case& c,
   for (const StepId& earlier : tried.step->after) {
     const StepDef* step = workflow.step(earlier.value);
     if (step != nullptr) {
-      checks.push_back(step_check(*step, step_in_visit(c, earlier.value, tried.step->stage.value)));
+      checks.push_back(
+          step_check(*step, step->basis, step_in_visit(c, earlier.value, tried.step->stage.value)));
     }
   }
   for (const DocumentId& id : papers_of(tried)) {
     const DocumentDef* document = workflow.document(id.value);
     if (document != nullptr && document->demanded())
-      add_paper_checks(checks, c, workflow, *document, row);
+      add_paper_checks(checks, c, workflow, {document, &document->basis}, row);
   }
+  add_regional_demands(checks, c, workflow, tried, row);
   if (has_gate(row, "persyaratan_pasal_27")) add_own_requirements(checks, c, workflow);
   for (Check& check : checks)
     complete(check, c, workflow);
   return checks;
-}
-
-std::vector<Notice> recommended_papers(const Case& c,
-                                       const Workflow& workflow,
-                                       const Tried& tried) {
-  std::vector<Notice> notices;
-  for (const DocumentId& id : papers_of(tried)) {
-    const DocumentDef* document = workflow.document(id.value);
-    if (document == nullptr || document->demanded() || c.latest_paper(id.value) != nullptr)
-      continue;
-    notices.push_back({"dokumen_disarankan." + id.value,
-                       {"dokumen «" + document->title.id + "» belum ada; tidak menghalangi",
-                        "the paper “" + document->title.en + "” is not on file; it blocks nothing"},
-                       document->basis.basis,
-                       citation_of(document->basis)});
-  }
-  return notices;
 }
 
 Check earlier_move(const Case& c, const Workflow& workflow, const Row& row) {

@@ -19,6 +19,11 @@ constexpr Phrase no_commitment{"bukan komitmen SHA-256", "is not a SHA-256 commi
 constexpr Phrase altered_text{"menunjuk isi yang sudah diubah",
                               "points at content that was altered"};
 
+bool is_list_of_strings(const Json& value) {
+  return value.is_array() &&
+         std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_string(); });
+}
+
 template <class Tag>
 std::vector<Id<Tag>> ids(std::vector<std::string> values) {
   std::vector<Id<Tag>> list;
@@ -39,6 +44,7 @@ CaseProfile read_profile(Fields fields) {
   }
   profile.objects = fields.strings("objects");
   profile.agreement_on = fields.date("agreement_on");
+  if (fields.has("choices")) profile.choices = fields.lists("choices");
   fields.finish();
   return profile;
 }
@@ -208,11 +214,14 @@ EffectiveDate Fields::date(const char* key) {
 }
 
 std::vector<std::string> Fields::strings(const char* key) {
-  const auto all_strings = [](const Json& v) {
-    return v.is_array() &&
-           std::all_of(v.begin(), v.end(), [](const Json& x) { return x.is_string(); });
+  return take(key, is_list_of_strings).get<std::vector<std::string>>();
+}
+
+Choices Fields::lists(const char* key) {
+  const auto are_lists = [](const Json& v) {
+    return v.is_object() && !v.empty() && std::all_of(v.begin(), v.end(), is_list_of_strings);
   };
-  return take(key, all_strings).get<std::vector<std::string>>();
+  return take(key, are_lists).get<Choices>();
 }
 
 std::vector<EventSeq> Fields::integers(const char* key) {

@@ -35,6 +35,8 @@ class Fields {
   std::optional<EffectiveDate> optional_date(const char* key);
   std::vector<std::string> strings(const char* key);
   std::vector<EventSeq> integers(const char* key);
+  /// Reads an object, not empty, whose values are lists of strings.
+  Choices lists(const char* key);
   Fields object(const char* key);
   std::vector<Fields> objects(const char* key);
   /// Reads {"commitment": ...} and returns the content, or "[dimusnahkan]" when it is gone.

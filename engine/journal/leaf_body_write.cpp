@@ -47,6 +47,8 @@ Json profile(const CaseProfile& value, Sealer& sealer) {
   if (value.country) object["country"] = *value.country;
   if (value.level) object["level"] = id_of(*value.level);
   if (value.initiative) object["initiative"] = id_of(*value.initiative);
+  for (const auto& [choice, values] : value.choices)
+    object["choices"][choice] = strings(values);
   return object;
 }
 

@@ -46,6 +46,8 @@ Names used_documents(const Workflow& workflow) {
       for (const DocumentId& document : outcome.documents)
         used.insert(document.value);
     }
+    for (const RegionalDemand& demand : step.regional_demands)
+      used.insert(demand.target);
   }
   return used;
 }
@@ -64,6 +66,39 @@ void find_unused(const Workflow& workflow, std::vector<Diagnostic>& found) {
     add(found, document.at, "unused-document",
         say("dokumen '{}' tidak diminta langkah mana pun", "no step asks for the paper '{}'",
             document.id.value));
+  }
+}
+
+/// Calls `use` with the basis of everything a region's rule may make bind.
+template <class Use>
+void each_basis(const Workflow& workflow, Use use) {
+  for (const DocumentDef& document : workflow.documents) {
+    use(document.basis);
+    for (const ContentDef& content : document.contents)
+      use(content.basis);
+  }
+  for (const RequirementDef& requirement : workflow.requirements)
+    use(requirement.basis);
+  for (const StepDef& step : workflow.steps) {
+    use(step.basis);
+    for (const RegionalDemand& demand : step.regional_demands)
+      use(demand.basis);
+    for (const DeadlineDef* limit : {step.deadline ? &*step.deadline : nullptr,
+                                     step.regional_deadline ? &*step.regional_deadline : nullptr})
+      if (limit != nullptr) use(limit->basis);
+  }
+}
+
+/// Reports a rule of the region that no basis names: what it adopts was forgotten.
+void find_unused_rules(const Workflow& workflow, std::vector<Diagnostic>& found) {
+  if (!workflow.overlay) return;
+  Names used;
+  each_basis(workflow, [&](const BasisRef& basis) { used.insert(basis.adopted_by); });
+  for (const AdoptingRule& rule : workflow.overlay->rules) {
+    if (used.contains(rule.regulation)) continue;
+    add(found, rule.at, "unused-rule",
+        say("aturan daerah '{}' tidak dipakai dasar mana pun",
+            "no basis names the region's rule '{}'", rule.id));
   }
 }
 
@@ -116,6 +151,11 @@ void find_untranslated(const Workflow& workflow, std::vector<Diagnostic>& found)
   }
   for (const StepDef& step : workflow.steps)
     check_step(step, found);
+  for (const ChoiceDef& choice : workflow.choices) {
+    check_title(choice.title, choice.at, choice.id.value, found);
+    for (const ChoiceValueDef& value : choice.values)
+      check_title(value.title, value.at, choice.id.value + "." + value.id, found);
+  }
 }
 
 }  // namespace
@@ -124,6 +164,7 @@ void find_untranslated(const Workflow& workflow, std::vector<Diagnostic>& found)
 std::vector<Diagnostic> lint(const Workflow& workflow) {
   std::vector<Diagnostic> found;
   lint_parts::find_unused(workflow, found);
+  lint_parts::find_unused_rules(workflow, found);
   lint_parts::find_untranslated(workflow, found);
   lint_parts::find_unreachable(workflow, found);
   std::stable_sort(found.begin(), found.end(), [](const Diagnostic& a, const Diagnostic& b) {

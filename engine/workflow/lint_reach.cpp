@@ -79,10 +79,19 @@ class ReachableSteps {
     const Stage* stage = workflow_.statute->stage(step.stage.value);
     if (stage == nullptr || stage->kind == StageKind::closed) return false;
     if (!states_.contains(step.stage.value)) return false;
-    return std::all_of(step.after.begin(), step.after.end(), [&](const StepId& earlier) {
-      const StepDef* before = workflow_.step(earlier.value);
-      return before != nullptr && contains(*before) && can_be_followed(*workflow_.statute, *before);
-    });
+    const bool in_order = std::all_of(step.after.begin(), step.after.end(),
+                                      [&](const StepId& s) { return can_come_first(s.value); });
+    return in_order && std::all_of(step.regional_demands.begin(), step.regional_demands.end(),
+                                   [&](const RegionalDemand& demand) {
+                                     const bool waits = demand.kind == RegionalDemand::Kind::step &&
+                                                        demand.basis.demands();
+                                     return !waits || can_come_first(demand.target);
+                                   });
+  }
+
+  [[nodiscard]] bool can_come_first(const std::string& earlier) const {
+    const StepDef* before = workflow_.step(earlier);
+    return before != nullptr && contains(*before) && can_be_followed(*workflow_.statute, *before);
   }
 
   const Workflow& workflow_;

@@ -91,6 +91,12 @@ class Collector {
     int number = 0;
     for (const AdviceDef& advice : step.advice)
       keep({"advice", fmt::format("{}.{}", step.id.value, ++number), advice.text}, advice.basis);
+    for (const RegionalDemand& demand : step.regional_demands)
+      keep({"step", step.id.value, step.title}, demand.basis);
+    if (step.regional_deadline) {
+      keep({"deadline", step.id.value, step.regional_deadline->convention},
+           step.regional_deadline->basis);
+    }
   }
 
   void keep(Named named, std::string_view citation, Basis basis) {

@@ -15,6 +15,10 @@ const Definition* find_id(const std::vector<Definition>& definitions, std::strin
 
 }  // namespace
 
+const ChoiceValueDef* ChoiceDef::value(std::string_view wanted) const {
+  return find_id(values, wanted);
+}
+
 const OutcomeDef* StepDef::outcome(const OutcomeId& wanted) const {
   return find_id(outcomes, wanted.value);
 }
@@ -33,6 +37,14 @@ const StageDef* Workflow::stage(std::string_view wanted) const {
 }
 const StepDef* Workflow::step(std::string_view wanted) const {
   return find_id(steps, wanted);
+}
+
+const ChoiceDef* Workflow::choice(std::string_view wanted) const {
+  return find_id(choices, wanted);
+}
+
+bool Workflow::is_regional(const Position& place) const {
+  return overlay && place.file == overlay->file;
 }
 
 std::vector<std::pair<const StepDef*, const OutcomeDef*>> Workflow::firing(

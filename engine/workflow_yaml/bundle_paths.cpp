@@ -1,7 +1,7 @@
 // The paths by which the files of a bundle name each other.
 #include "workflow_yaml/bundle_paths.hpp"
 
-#include "workflow_yaml/reading.hpp"
+#include "workflow_yaml/overlay.hpp"
 
 #include <filesystem>
 
@@ -26,6 +26,27 @@ std::vector<std::string> listed_law(std::string_view main, std::string_view text
     if (!path.empty()) paths.push_back(std::move(path));
   }
   return paths;
+}
+
+std::vector<std::string> paths_of(std::string_view name) {
+  if (name.starts_with(regions_folder)) name.remove_prefix(regions_folder.size());
+  const bool plain = !name.empty() && name.find('/') == std::string_view::npos && name[0] != '.';
+  if (!plain) return {};
+  const std::string file = std::string(name) + ".yaml";
+  return {file, std::string(regions_folder) + file};
+}
+
+std::string extended_by(std::string_view main, std::string_view text) {
+  Findings ignored{std::string(main)};
+  const std::optional<Value> root = read_tree(text, ignored);
+  return root ? extended_name(*root).text : std::string();
+}
+
+std::string extended_path(const Bundle& bundle, std::string_view name) {
+  for (std::string& path : paths_of(name)) {
+    if (bundle.files.contains(path)) return std::move(path);
+  }
+  return {};
 }
 
 }  // namespace ksdpl::yaml

@@ -17,4 +17,17 @@ std::string path_beside(std::string_view main, std::string_view named);
 /// far as the file can be read.
 std::vector<std::string> listed_law(std::string_view main, std::string_view text);
 
+/// The folder, inside the workflows folder, of the overlays of regions.
+inline constexpr std::string_view regions_folder = "daerah/";
+
+/// Returns the paths at which a workflow with this name may lie, in the order they are tried:
+/// "ksdpl.yaml", "daerah/ksdpl.yaml". Empty when it is no name.
+std::vector<std::string> paths_of(std::string_view name);
+
+/// Returns the name that a file says it extends; empty when it extends none.
+std::string extended_by(std::string_view main, std::string_view text);
+
+/// Returns the path of the file in the bundle that has this name; empty when there is none.
+std::string extended_path(const Bundle& bundle, std::string_view name);
+
 }  // namespace ksdpl::yaml

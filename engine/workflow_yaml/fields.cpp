@@ -43,7 +43,7 @@ const Text two_languages{"peta dengan kunci 'id' dan 'en'", "a map with the keys
 }  // namespace
 
 Fields::Fields(const Value& node, Text owner, Findings& findings)
-    : node_(node), owner_(std::move(owner)), findings_(findings) {
+    : node_(node), owner_(std::move(owner)), kind_(owner_.en), findings_(findings) {
   if (is_map()) return;
   lost_ = true;
   findings_.add(node_.at, "wrong-type",
@@ -204,6 +204,14 @@ const Value* Fields::find(std::string_view key) {
   return found == node_.members.end() ? nullptr : &found->value;
 }
 
+const Member* Fields::forbidden(std::string_view key) {
+  const auto found = std::find_if(node_.members.begin(), node_.members.end(),
+                                  [&](const Member& member) { return member.key == key; });
+  if (found == node_.members.end()) return nullptr;
+  answered_.emplace(key);
+  return &*found;
+}
+
 void Fields::report_missing(const Missing& missing) {
   findings_.add(node_.at, missing.code,
                 say("kunci '{0}' tidak ada pada {1}", "the key '{0}' is missing from {2}",
@@ -237,8 +245,10 @@ void Fields::finish() {
     if (find(key) == nullptr) absent.push_back(key);
   }
   for (const Member& member : node_.members) {
-    if (!asked_.contains(member.key)) report_unknown(member, absent);
+    const bool known = asked_.contains(member.key) || answered_.contains(member.key);
+    if (!known) report_unknown(member, absent);
   }
+  findings_.note_keys(kind_, asked_);
   for (const Missing& missing : missing_)
     report_missing(missing);
 }

@@ -61,6 +61,10 @@ class Fields {
   /// Returns the value as it is, or nullptr; `missing` is the code when it is not there.
   const Value* value(std::string_view key, std::string_view missing = "missing-key");
 
+  /// Returns the member with a key that the format does not have but that deserves an answer of its
+  /// own, so that it is not reported as unknown; nullptr when it is not there.
+  const Member* forbidden(std::string_view key);
+
   /// Reports every key that was not asked for, and every required one that is not there.
   void finish();
   /// Says whether something of the structure could not be read, and so whatever hangs on it.
@@ -83,9 +87,11 @@ class Fields {
 
   const Value& node_;
   Text owner_;
+  std::string kind_;  ///< The owner before `call`: "the paper".
   Findings& findings_;
   std::set<std::string, std::less<>> asked_;
   std::set<std::string, std::less<>> structural_;
+  std::set<std::string, std::less<>> answered_;
   std::vector<Missing> missing_;
   bool lost_ = false;
 };

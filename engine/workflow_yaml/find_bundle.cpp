@@ -18,8 +18,12 @@ using Found = std::variant<Bundle, BundleError>;
 
 constexpr std::string_view extension = ".yaml";
 
+/// Says whether it is the path of a file rather than a name such as "ksdpl" or "daerah/contoh".
 bool is_path(std::string_view name_or_path) {
-  return name_or_path.find('/') != std::string_view::npos || name_or_path.ends_with(extension);
+  const bool slash = name_or_path.find('/') != std::string_view::npos;
+  const bool of_a_region =
+      name_or_path.starts_with(yaml::regions_folder) && !yaml::paths_of(name_or_path).empty();
+  return name_or_path.ends_with(extension) || (slash && !of_a_region);
 }
 
 /// The workflow and law files a name is looked up in: those compiled in, or those of a folder.
@@ -35,10 +39,11 @@ class Library {
     return BundleError{Kind::not_found, path, {}};
   }
 
-  /// Returns the names of the workflows there are, sorted.
+  /// Returns the names of the workflows there are, those of regions too, sorted.
   [[nodiscard]] std::vector<std::string> names() const {
     std::vector<std::string> names;
-    for (const std::string& file : files()) {
+    for (std::string file : files()) {
+      if (file.starts_with(yaml::regions_folder)) file.erase(0, yaml::regions_folder.size());
       const bool at_top = file.find('/') == std::string::npos;
       if (at_top && file.ends_with(extension))
         names.push_back(file.substr(0, file.size() - extension.size()));
@@ -55,28 +60,58 @@ class Library {
         files.push_back(path);
       return files;
     }
-    std::error_code error;
-    for (fs::directory_iterator entry(folder_, error), end; !error && entry != end;
-         entry.increment(error))
-      files.push_back(entry->path().filename().string());
+    add_files(files, "");
+    add_files(files, std::string(yaml::regions_folder));
     return files;
+  }
+
+  void add_files(std::vector<std::string>& files, const std::string& below) const {
+    std::error_code error;
+    for (fs::directory_iterator entry(folder_ / below, error), end; !error && entry != end;
+         entry.increment(error))
+      files.push_back(below + entry->path().filename().string());
   }
 
   fs::path folder_;
 };
 
-/// Adds the law files the workflow lists. One that is not there is left out: `load_workflow` says
-/// where it was named.
-Found with_law(Bundle bundle, const Library& library) {
-  for (const std::string& path : yaml::listed_law(bundle.main, bundle.files.at(bundle.main))) {
-    if (bundle.files.contains(path)) continue;
-    auto read = library.read(path);
-    if (auto* text = std::get_if<std::string>(&read)) {
-      bundle.files.emplace(path, std::move(*text));
-    } else if (auto& error = std::get<BundleError>(read); error.kind != Kind::not_found) {
-      return std::move(error);
-    }
+using Trouble = std::optional<BundleError>;
+
+/// Adds a file of the library unless it is there already. One that the library does not have is
+/// left out: `load_workflow` says where it was named.
+Trouble add_file(Bundle& bundle, const std::string& path, const Library& library) {
+  if (bundle.files.contains(path)) return std::nullopt;
+  auto read = library.read(path);
+  if (auto* text = std::get_if<std::string>(&read)) {
+    bundle.files.emplace(path, std::move(*text));
+  } else if (auto& error = std::get<BundleError>(read); error.kind != Kind::not_found) {
+    return std::move(error);
   }
+  return std::nullopt;
+}
+
+/// Adds the law files that a workflow or an overlay lists.
+Trouble add_law(Bundle& bundle, const std::string& file, const Library& library) {
+  for (const std::string& path : yaml::listed_law(file, bundle.files.at(file))) {
+    if (auto trouble = add_file(bundle, path, library)) return trouble;
+  }
+  return std::nullopt;
+}
+
+/// Adds the national file that an overlay extends.
+Trouble add_base(Bundle& bundle, const Library& library) {
+  const std::string name = yaml::extended_by(bundle.main, bundle.files.at(bundle.main));
+  for (const std::string& path : yaml::paths_of(name)) {
+    if (path == bundle.main) return std::nullopt;
+    if (auto trouble = add_file(bundle, path, library)) return trouble;
+    if (bundle.files.contains(path)) return add_law(bundle, path, library);
+  }
+  return std::nullopt;
+}
+
+Found completed(Bundle bundle, const Library& library) {
+  if (auto trouble = add_law(bundle, bundle.main, library)) return std::move(*trouble);
+  if (auto trouble = add_base(bundle, library)) return std::move(*trouble);
   return bundle;
 }
 
@@ -92,19 +127,21 @@ Found bundle_at(const fs::path& path, const Library& library) {
   Bundle bundle;
   bundle.main = name_in_bundle(path);
   bundle.files.emplace(bundle.main, std::get<std::string>(std::move(read)));
-  return with_law(std::move(bundle), library);
+  return completed(std::move(bundle), library);
 }
 
 Found bundle_named(std::string_view name, const Library& library) {
-  Bundle bundle;
-  bundle.main = std::string(name) + std::string(extension);
-  auto read = library.read(bundle.main);
-  if (auto* error = std::get_if<BundleError>(&read)) {
-    if (error->kind != Kind::not_found) return std::move(*error);
-    return BundleError{Kind::not_found, std::string(name), library.names()};
+  for (const std::string& path : yaml::paths_of(name)) {
+    auto read = library.read(path);
+    if (auto* text = std::get_if<std::string>(&read)) {
+      Bundle bundle{path, {}};
+      bundle.files.emplace(path, std::move(*text));
+      return completed(std::move(bundle), library);
+    }
+    if (auto& error = std::get<BundleError>(read); error.kind != Kind::not_found)
+      return std::move(error);
   }
-  bundle.files.emplace(bundle.main, std::get<std::string>(std::move(read)));
-  return with_law(std::move(bundle), library);
+  return BundleError{Kind::not_found, std::string(name), library.names()};
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include "ksdpl/diagnostic.hpp"
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,6 +33,14 @@ class Findings {
   /// Says whether further findings would only be counted: whoever would search long for a good
   /// message may stop.
   [[nodiscard]] bool full() const { return found_.size() >= most; }
+  /// Notes the keys a kind of map was asked for, so that tests can compare what the loader knows
+  /// with what is published.
+  void note_keys(const std::string& kind, const std::set<std::string, std::less<>>& keys) {
+    keys_[kind].insert(keys.begin(), keys.end());
+  }
+  using Keys = std::map<std::string, std::set<std::string, std::less<>>, std::less<>>;
+  [[nodiscard]] const Keys& keys() const { return keys_; }
+
   [[nodiscard]] bool empty() const { return found_.empty(); }
   [[nodiscard]] std::size_t count() const { return found_.size() + uncounted_; }
   [[nodiscard]] Position position(const Place& at) const { return {file_, at.line, at.column}; }
@@ -45,6 +55,7 @@ class Findings {
   std::string file_;
   std::vector<Diagnostic> found_;
   std::set<std::pair<int, int>> settled_;
+  Keys keys_;
   std::size_t uncounted_ = 0;
 };
 

@@ -1,11 +1,13 @@
-// Reads and checks a bundle: the workflow file, the law files it lists, and the statute.
+// Reads and checks a bundle: the workflow file or overlay, the law files listed, the statute.
 #include "ksdpl/workflow_loader.hpp"
 
 #include "workflow/wording.hpp"
 #include "workflow_yaml/bundle_paths.hpp"
 #include "workflow_yaml/law_file.hpp"
+#include "workflow_yaml/overlay.hpp"
 
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace ksdpl {
@@ -20,22 +22,32 @@ void append(std::vector<Diagnostic>& to, std::vector<Diagnostic> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+std::string_view text_of(const Bundle& bundle, const std::string& path) {
+  const auto found = bundle.files.find(path);
+  return found == bundle.files.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// Returns the files of a bundle that are neither its workflow, nor the one that extends, nor of a
+/// region.
 std::vector<std::string> law_paths(const Bundle& bundle) {
+  const std::string base =
+      yaml::extended_path(bundle, yaml::extended_by(bundle.main, text_of(bundle, bundle.main)));
   std::vector<std::string> paths;
   for (const auto& [path, text] : bundle.files) {
-    if (path != bundle.main) paths.push_back(path);
+    const bool of_a_region = path.starts_with(yaml::regions_folder);
+    if (path != bundle.main && path != base && !of_a_region) paths.push_back(path);
   }
   return paths;
 }
 
-/// Reads the law files that the workflow lists, in its order.
+/// Reads the law files that a workflow or an overlay lists, in its order.
 void read_listed_law(const Bundle& bundle,
                      const std::vector<Word>& listed,
                      Reading& reading,
                      LawFiles& law) {
-  if (listed.empty()) law.lose();
+  const std::string& file = reading.findings.file();
   for (const Word& word : listed) {
-    const std::string path = yaml::path_beside(bundle.main, word.text);
+    const std::string path = yaml::path_beside(file, word.text);
     if (bundle.files.contains(path) && path != bundle.main) {
       law.read(path, bundle.files.at(path));
       continue;
@@ -56,47 +68,144 @@ void read_all_law(const Bundle& bundle, LawFiles& law) {
     law.read(path, bundle.files.at(path));
 }
 
-/// Adds what the statute says of the workflow, after what the file itself says.
-void check_statute(const Workflow& workflow, const Reading& reading, Findings& findings) {
-  if (workflow.edition.empty()) return;
-  for (Diagnostic& found : check_against_statute(workflow, reading.unread)) {
-    findings.add({found.at.line, found.at.column}, found.code, std::move(found.message),
-                 found.citation);
-  }
-}
+/// A bundle while it is read: one national file, or an overlay over one.
+class BundleReader {
+ public:
+  explicit BundleReader(const Bundle& bundle) : bundle_(bundle) {}
 
-std::string_view main_text(const Bundle& bundle) {
-  const auto found = bundle.files.find(bundle.main);
-  return found == bundle.files.end() ? std::string_view() : std::string_view(found->second);
-}
+  LoadedWorkflow load() {
+    Findings findings(bundle_.main);
+    const auto root = yaml::read_tree(text_of(bundle_, bundle_.main), findings);
+    if (!root) {
+      read_all_law(bundle_, law_);
+      append(errors_, findings.in_order());
+    } else if (yaml::is_overlay(*root)) {
+      read_extended(*root, findings);
+    } else {
+      read_national(*root, findings);
+    }
+    law_.check();
+    append(errors_, law_.errors());
+    LoadedWorkflow loaded{nullptr, std::move(errors_)};
+    if (!loaded.errors.empty()) return loaded;
+    workflow_.law = law_.registry();
+    loaded.workflow = std::make_shared<Workflow>(std::move(workflow_));
+    return loaded;
+  }
+
+ private:
+  void read_national(const yaml::Value& root, Findings& findings) {
+    Reading reading{findings};
+    std::vector<Word> listed;
+    workflow_ = yaml::read_workflow(root, listed, reading);
+    if (listed.empty()) law_.lose();
+    read_listed_law(bundle_, listed, reading, law_);
+    yaml::check_citations(law_, reading.bases, reading.findings);
+    yaml::resolve_unknowns(workflow_, law_, reading);
+    yaml::check_references(workflow_, reading);
+    yaml::check_cycles(workflow_, reading);
+    check_statute(reading);
+    append(errors_, findings.in_order());
+    predecessors_ = std::move(reading.predecessors);
+  }
+
+  /// Adds what the statute says of the workflow, after what the file itself says.
+  void check_statute(const Reading& reading) {
+    if (workflow_.edition.empty()) return;
+    for (Diagnostic& found : check_against_statute(workflow_, reading.unread)) {
+      reading.findings.add({found.at.line, found.at.column}, found.code, std::move(found.message),
+                           found.citation);
+    }
+  }
+
+  /// Reads the national file first: what an overlay adds only means something over a sound one.
+  void read_extended(const yaml::Value& root, Findings& findings) {
+    if (read_base(root, findings) && errors_.empty() && law_.errors().empty()) {
+      Reading reading{findings};
+      std::vector<Word> listed;
+      workflow_ = yaml::read_overlay(root, Workflow(workflow_), listed, reading);
+      read_listed_law(bundle_, listed, reading, law_);
+      yaml::check_citations(law_, reading.bases, reading.findings);
+      yaml::resolve_unknowns(workflow_, law_, reading);
+      yaml::check_references(workflow_, reading);
+      check_merged_cycles(reading);
+      if (findings.empty()) append(errors_, check_against_statute(workflow_));
+    }
+    std::vector<Diagnostic> all = findings.in_order();
+    append(all, std::move(errors_));
+    errors_ = std::move(all);
+  }
+
+  /// Reads the workflow that the overlay extends; says whether there is one.
+  bool read_base(const yaml::Value& root, Findings& findings) {
+    const Word name = yaml::extended_name(root);
+    const std::string path = yaml::extended_path(bundle_, name.text);
+    if (name.empty() || path.empty() || path == bundle_.main) {
+      report_no_base(root, name, path == bundle_.main, findings);
+      return false;
+    }
+    Findings of_base(path);
+    const auto base = yaml::read_tree(bundle_.files.at(path), of_base);
+    if (!base) {
+      append(errors_, of_base.in_order());
+      return false;
+    }
+    if (yaml::is_overlay(*base)) {
+      findings.add(
+          name.at, "extends-overlay",
+          wording::say("{} sendiri berkas daerah; berkas daerah memperluas berkas nasional",
+                       "{} is an overlay itself; an overlay extends a national file",
+                       wording::shown(name.text)));
+      return false;
+    }
+    read_national(*base, of_base);
+    return true;
+  }
+
+  void report_no_base(const yaml::Value& root, const Word& name, bool itself, Findings& findings) {
+    if (name.empty()) {
+      findings.add(root.at, "missing-key",
+                   {"kunci 'extends' tidak ada pada berkas daerah, misalnya 'extends: ksdpl'",
+                    "the key 'extends' is missing from the overlay, such as 'extends: ksdpl'"});
+    } else if (itself) {
+      findings.add(name.at, "extends-itself",
+                   wording::say("{} memperluas dirinya sendiri; namai berkas ini lain",
+                                "{} extends itself; give this file another name",
+                                wording::shown(name.text)));
+    } else {
+      std::vector<std::string> known;
+      for (const auto& [path, text] : embedded_workflows()) {
+        if (path.find('/') == std::string::npos) known.push_back(path.substr(0, path.rfind('.')));
+      }
+      findings.add(name.at, "unknown-base",
+                   wording::with_suggestion(wording::say("alur kerja nasional {} tidak ditemukan",
+                                                         "the national workflow {} was not found",
+                                                         wording::shown(name.text)),
+                                            name.text, known));
+    }
+  }
+
+  /// Looks for cycles over both files. One must pass through the overlay, and is reported there:
+  /// the links of the national file stand behind every line of it.
+  void check_merged_cycles(Reading& reading) {
+    for (yaml::Predecessor& link : predecessors_) {
+      link.earlier.at = {std::numeric_limits<int>::max(), 1};
+      reading.predecessors.push_back(std::move(link));
+    }
+    yaml::check_cycles(workflow_, reading);
+  }
+
+  const Bundle& bundle_;
+  LawFiles law_;
+  Workflow workflow_;
+  std::vector<yaml::Predecessor> predecessors_;
+  std::vector<Diagnostic> errors_;
+};
 
 }  // namespace
 
 LoadedWorkflow load_workflow(const Bundle& bundle) {
-  LoadedWorkflow loaded;
-  LawFiles law;
-  Findings findings(bundle.main);
-  auto workflow = std::make_shared<Workflow>();
-  if (const auto root = yaml::read_tree(main_text(bundle), findings)) {
-    Reading reading{findings};
-    std::vector<Word> listed;
-    *workflow = yaml::read_workflow(*root, listed, reading);
-    read_listed_law(bundle, listed, reading, law);
-    yaml::check_citations(law, reading.bases, findings);
-    yaml::resolve_unknowns(*workflow, law, reading);
-    yaml::check_references(*workflow, reading);
-    yaml::check_cycles(*workflow, reading);
-    check_statute(*workflow, reading, findings);
-  } else {
-    read_all_law(bundle, law);
-  }
-  law.check();
-  append(loaded.errors, findings.in_order());
-  append(loaded.errors, law.errors());
-  if (!loaded.errors.empty()) return loaded;
-  workflow->law = law.registry();
-  loaded.workflow = std::move(workflow);
-  return loaded;
+  return BundleReader(bundle).load();
 }
 
 LoadedLaw load_law(const Bundle& bundle) {

@@ -2,6 +2,7 @@
 #include "workflow/wording.hpp"
 #include "workflow_yaml/reading.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace ksdpl::yaml {
@@ -87,6 +88,42 @@ BasisRef read_pair(const Member& member, Fields& fields, Reading& reading) {
   return read_article(*basis, word, reading);
 }
 
+const Member* find_member(const Value& node, std::string_view key) {
+  const auto found = std::find_if(node.members.begin(), node.members.end(),
+                                  [&](const Member& member) { return member.key == key; });
+  return found == node.members.end() ? nullptr : &*found;
+}
+
+/// Reads `reported: ...` with `adopted_by: RULE`, the region's own rule that makes it bind there.
+BasisRef read_adopted(const Value& node, Fields& fields, Reading& reading) {
+  const Member* reported = find_member(node, "reported");
+  const Word rule = fields.text("adopted_by");
+  if (reported == nullptr || node.members.size() != 2) {
+    reading.findings.add(node.at, "wrong-type",
+                         {"'adopted_by' berdiri di samping 'reported' dan tidak yang lain",
+                          "'adopted_by' stands beside 'reported' and nothing else"});
+    return {};
+  }
+  BasisRef basis = read_pair(*reported, fields, reading);
+  if (rule.empty()) return basis;
+  std::vector<std::string> known;
+  for (const AdoptingRule& each : *reading.adopting) {
+    if (each.id == rule.text) basis.adopted_by = each.regulation;
+    known.push_back(each.id);
+  }
+  if (std::find(known.begin(), known.end(), rule.text) == known.end()) {
+    reading.findings.add(
+        rule.at, "no-adopting-rule",
+        with_suggestion(say("aturan daerah {} tidak disebut dalam 'adopted_by' berkas ini; tanpa "
+                            "aturan itu, yang hanya dilaporkan tidak menghalangi",
+                            "the region's rule {} is not among this file's 'adopted_by'; without "
+                            "it, what is only reported blocks nothing",
+                            shown(rule.text)),
+                        rule.text, known));
+  }
+  return basis;
+}
+
 }  // namespace
 
 BasisRef read_basis(Fields& owner, std::string_view key, Reading& reading) {
@@ -103,6 +140,8 @@ BasisRef read_basis(Fields& owner, std::string_view key, Reading& reading) {
   Fields fields(*node, {"dasar " + owner.owner().id, "the basis of " + owner.owner().en},
                 reading.findings);
   if (!fields.is_map()) return {};
+  if (reading.adopting != nullptr && find_member(*node, "adopted_by") != nullptr)
+    return read_adopted(*node, fields, reading);
   if (node->members.size() != 1) {
     reading.findings.add(node->at, "wrong-type",
                          {"dasar harus memuat tepat satu kunci: law, inferred, atau reported",

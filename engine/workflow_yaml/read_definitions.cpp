@@ -11,7 +11,8 @@ const Text a_paper{"dokumen", "the paper"};
 const Text a_content{"isi dokumen", "the content"};
 const Text a_requirement{"persyaratan", "the requirement"};
 
-/// Reads the id of a definition; says whether the definition can be kept under it.
+}  // namespace
+
 bool take_id(Fields& fields, UniqueIds& ids, Word& id) {
   id = fields.id();
   const bool usable = !id.empty() && ids.add(id, fields.findings());
@@ -38,9 +39,7 @@ std::vector<ContentDef> read_contents(Fields& paper, Reading& reading) {
   return contents;
 }
 
-}  // namespace
-
-std::vector<ActorDef> read_actors(Fields& file, Reading& reading) {
+std::vector<ActorDef> read_actors(Fields& file, Reading& reading, Presence presence) {
   std::vector<ActorDef> actors;
   UniqueIds ids;
   const auto read = [&](Fields& fields) {
@@ -53,13 +52,13 @@ std::vector<ActorDef> read_actors(Fields& file, Reading& reading) {
     actor.basis = read_basis(fields, "basis", reading);
     if (usable) actors.push_back(std::move(actor));
   };
-  const auto& items = file.list("actors", Presence::required);
+  const auto& items = file.list("actors", presence);
   const bool lost = read_each(items, an_actor, reading.findings, read);
   reading.unread.actors = lost || items.empty();
   return actors;
 }
 
-std::vector<DocumentDef> read_documents(Fields& file, Reading& reading) {
+std::vector<DocumentDef> read_documents(Fields& file, Reading& reading, Presence presence) {
   std::vector<DocumentDef> documents;
   UniqueIds ids;
   const auto read = [&](Fields& fields) {
@@ -76,13 +75,13 @@ std::vector<DocumentDef> read_documents(Fields& file, Reading& reading) {
     document.basis = read_basis(fields, "basis", reading);
     if (usable) documents.push_back(std::move(document));
   };
-  const auto& items = file.list("documents", Presence::required);
+  const auto& items = file.list("documents", presence);
   const bool lost = read_each(items, a_paper, reading.findings, read);
   reading.unread.documents = lost || items.empty();
   return documents;
 }
 
-std::vector<RequirementDef> read_requirements(Fields& file, Reading& reading) {
+std::vector<RequirementDef> read_requirements(Fields& file, Reading& reading, Presence presence) {
   std::vector<RequirementDef> requirements;
   UniqueIds ids;
   const auto read = [&](Fields& fields) {
@@ -101,7 +100,7 @@ std::vector<RequirementDef> read_requirements(Fields& file, Reading& reading) {
     requirement.basis = read_basis(fields, "basis", reading);
     if (usable) requirements.push_back(std::move(requirement));
   };
-  const auto& items = file.list("requirements", Presence::required);
+  const auto& items = file.list("requirements", presence);
   const bool lost = read_each(items, a_requirement, reading.findings, read);
   reading.unread.requirements = lost || items.empty();
   return requirements;

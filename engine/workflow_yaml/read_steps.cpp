@@ -31,7 +31,8 @@ std::vector<DocumentId> read_papers(Fields& fields, Reading& reading) {
 /// Reads the steps of a workflow; ids are unique across all its stages.
 class StepReader {
  public:
-  StepReader(Workflow& workflow, Reading& reading) : workflow_(workflow), reading_(reading) {}
+  StepReader(Workflow& workflow, UniqueIds& ids, Reading& reading)
+      : workflow_(workflow), ids_(ids), reading_(reading) {}
 
   /// Reads a list of steps of one stage (empty: of none) and returns their ids.
   std::vector<StepId> read(const std::vector<Value>& items, const StageId& stage) {
@@ -69,7 +70,7 @@ class StepReader {
     step.outcomes = read_outcomes(fields);
     if (const Value* deadline = fields.structure("deadline", Presence::optional))
       step.deadline = read_deadline(*deadline, fields.owner(), reading_);
-    step.advice = read_advice(fields);
+    step.advice = read_advice(fields, reading_);
     return step;
   }
 
@@ -134,29 +135,9 @@ class StepReader {
     return outcome;
   }
 
-  std::vector<AdviceDef> read_advice(Fields& step) {
-    std::vector<AdviceDef> all;
-    read_each(step.list("advice", Presence::optional), an_advice, reading_.findings,
-              [&](Fields& fields) {
-                AdviceDef advice;
-                // An open question has its own words and basis; they are said in one place.
-                if (fields.structure("unknown", Presence::optional) != nullptr) {
-                  const Word open = fields.name("unknown", Presence::required);
-                  advice.unknown = open.text;
-                  if (!open.empty()) reading_.unknowns.push_back(open);
-                  all.push_back(std::move(advice));
-                  return;
-                }
-                advice.text = fields.translated("text");
-                advice.basis = read_basis(fields, "basis", reading_);
-                all.push_back(std::move(advice));
-              });
-    return all;
-  }
-
   Workflow& workflow_;
+  UniqueIds& ids_;
   Reading& reading_;
-  UniqueIds ids_;
 };
 
 StageDef read_stage(Fields& fields, const Word& id, Reading& reading) {
@@ -177,22 +158,52 @@ const std::vector<Value>& steps_of(Fields& stage) {
 
 }  // namespace
 
+std::vector<AdviceDef> read_advice(Fields& step, Reading& reading) {
+  std::vector<AdviceDef> all;
+  read_each(step.list("advice", Presence::optional), an_advice, reading.findings,
+            [&](Fields& fields) {
+              AdviceDef advice;
+              advice.at = reading.findings.position(fields.at());
+              // An open question has its own words and basis; they are said in one place.
+              if (fields.structure("unknown", Presence::optional) != nullptr) {
+                const Word open = fields.name("unknown", Presence::required);
+                advice.unknown = open.text;
+                if (!open.empty()) reading.unknowns.push_back(open);
+                all.push_back(std::move(advice));
+                return;
+              }
+              advice.text = fields.translated("text");
+              advice.basis = read_basis(fields, "basis", reading);
+              all.push_back(std::move(advice));
+            });
+  return all;
+}
+
+std::vector<StepId> read_steps(const std::vector<Value>& items,
+                               const StageId& stage,
+                               UniqueIds& ids,
+                               Workflow& workflow,
+                               Reading& reading) {
+  return StepReader(workflow, ids, reading).read(items, stage);
+}
+
 void read_stages(Fields& file, Workflow& workflow, Reading& reading) {
-  StepReader steps(workflow, reading);
+  UniqueIds step_ids;
   UniqueIds ids;
   const auto read = [&](Fields& fields) {
     const Word id = fields.id();
     const bool usable = !id.empty() && ids.add(id, reading.findings);
     if (!usable) fields.lose();
     StageDef stage = read_stage(fields, id, reading);
-    stage.steps = steps.read(steps_of(fields), stage.id);
+    stage.steps = read_steps(steps_of(fields), stage.id, step_ids, workflow, reading);
     if (usable) workflow.stages.push_back(std::move(stage));
   };
   const auto& stages = file.list("stages", Presence::required);
   reading.unread.stages = read_each(stages, a_stage, reading.findings, read) || stages.empty();
   const Value* cross_stage = file.structure("cross_stage_steps", Presence::optional);
   if (cross_stage != nullptr)
-    steps.read(file.list("cross_stage_steps", Presence::required), StageId{});
+    read_steps(file.list("cross_stage_steps", Presence::required), StageId{}, step_ids, workflow,
+               reading);
 }
 
 }  // namespace ksdpl::yaml

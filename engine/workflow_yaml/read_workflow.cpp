@@ -35,9 +35,9 @@ Workflow read_workflow(const Value& root, std::vector<Word>& law_files, Reading&
   read_edition(file, workflow, findings);
   workflow.title = file.translated("title");
   law_files = file.names("law", Presence::required);
-  workflow.actors = read_actors(file, reading);
-  workflow.documents = read_documents(file, reading);
-  workflow.requirements = read_requirements(file, reading);
+  workflow.actors = read_actors(file, reading, Presence::required);
+  workflow.documents = read_documents(file, reading, Presence::required);
+  workflow.requirements = read_requirements(file, reading, Presence::required);
   read_stages(file, workflow, reading);
   const bool lost = file.lost();
   file.finish();

@@ -44,6 +44,8 @@ struct Reading {
   std::vector<BasisUse> bases{};
   std::vector<Predecessor> predecessors{};
   std::vector<Word> unknowns{};  ///< The open questions that advice points at.
+  /// Of an overlay: the region's own rules, by which a reported rule may bind. Else nullptr.
+  const std::vector<AdoptingRule>* adopting = nullptr;
 
   void refer(Reference::Kind kind, const Word& word, const Text& owner);
 };
@@ -82,12 +84,25 @@ Confidence read_confidence(Fields& owner);
 /// Reads a condition; an absent one always holds.
 Expression read_condition(Fields& owner, std::string_view key, Reading& reading);
 DeadlineDef read_deadline(const Value& node, const Text& step, Reading& reading);
+std::vector<AdviceDef> read_advice(Fields& step, Reading& reading);
+/// Reads the `contents` of a paper.
+std::vector<ContentDef> read_contents(Fields& paper, Reading& reading);
+/// Reads the id of a definition; says whether the definition can be kept under it.
+bool take_id(Fields& fields, UniqueIds& ids, Word& id);
 
 // --- One section each -------------------------------------------------------------------------
 
-std::vector<ActorDef> read_actors(Fields& file, Reading& reading);
-std::vector<DocumentDef> read_documents(Fields& file, Reading& reading);
-std::vector<RequirementDef> read_requirements(Fields& file, Reading& reading);
+// A national file needs each of them, an overlay none.
+std::vector<ActorDef> read_actors(Fields& file, Reading& reading, Presence presence);
+std::vector<DocumentDef> read_documents(Fields& file, Reading& reading, Presence presence);
+std::vector<RequirementDef> read_requirements(Fields& file, Reading& reading, Presence presence);
+/// Reads a list of steps of one stage (empty: of none) into the workflow and returns their ids.
+/// `ids` are those used in the file so far.
+std::vector<StepId> read_steps(const std::vector<Value>& items,
+                               const StageId& stage,
+                               UniqueIds& ids,
+                               Workflow& workflow,
+                               Reading& reading);
 /// Reads `stages` and `cross_stage_steps` into the workflow.
 void read_stages(Fields& file, Workflow& workflow, Reading& reading);
 

@@ -93,6 +93,7 @@ struct CorrectionRequest {
   std::optional<std::string> issuer;
   std::optional<EffectiveDate> issued;
   std::optional<EffectiveDate> received;
+  std::optional<Choices> choices{};
 };
 
 /// One row of `list`.

@@ -53,14 +53,16 @@ struct Deadline {
   std::string source;    ///< Of a reported rule: who reports it.
   Text convention;       ///< How days are counted.
   Basis convention_basis = Basis::unknown;
-  bool held = false;  ///< The bureau holds its own work; a law deadline runs on.
+  bool held = false;      ///< The bureau holds its own work; a law deadline runs on.
+  bool regional = false;  ///< A region's own, beside that of the national file.
 
   /// Says whether the step it waits for is still to be taken.
   [[nodiscard]] bool open() const { return finished_by == 0; }
   /// Says whether the start step was recorded at all.
   [[nodiscard]] bool started() const { return start_event != 0; }
-  /// Says whether it is only reported: such a rule warns and is never a ground to call one late.
-  [[nodiscard]] bool only_reported() const { return basis == Basis::reported; }
+  /// Says whether it is only reported, or a region's own: such a limit warns and is never a ground
+  /// to call one late.
+  [[nodiscard]] bool only_reported() const { return basis == Basis::reported || regional; }
   /// Says whether it is past its day, known to be, and more than a report.
   [[nodiscard]] bool late() const {
     return state == DeadlineState::lewat_waktu && !only_reported();

@@ -7,6 +7,8 @@
 #include "ksdpl/statute.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +16,10 @@
 #include <vector>
 
 namespace ksdpl {
+
+/// What a case names of the choices of its region's workflow: choice id to value ids, in the order
+/// given.
+using Choices = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// What was given when the case was opened; an absent fact is not known yet.
 struct CaseProfile {
@@ -24,6 +30,7 @@ struct CaseProfile {
   std::optional<Initiative> initiative;
   std::vector<std::string> objects;  ///< Ids of `cooperation_objects()`, in the order given.
   EffectiveDate agreement_on;        ///< For Pasal 48: when the older agreement was signed.
+  Choices choices{};                 ///< Offered by an overlay; see `ChoiceDef`.
 
   bool operator==(const CaseProfile&) const = default;
 };

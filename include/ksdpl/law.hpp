@@ -64,6 +64,13 @@ struct BasisRef {
   Basis basis = Basis::unknown;
   std::optional<Citation> citation;
   std::string source;
+  /// The region's own regulation that makes a reported rule bind there; only in an overlay.
+  std::string adopted_by{};
+
+  /// Says whether a rule with this basis blocks: law, our reading of it, or a region's own rule.
+  [[nodiscard]] bool demands() const {
+    return basis == Basis::law || basis == Basis::inferred || !adopted_by.empty();
+  }
 };
 
 /// How a provision was read: full text, text with gaps filled, or only through somebody else.

@@ -5,6 +5,7 @@
 #include "ksdpl/diagnostic.hpp"
 #include "ksdpl/id.hpp"
 #include "ksdpl/law.hpp"
+#include "ksdpl/overlay.hpp"
 #include "ksdpl/statute.hpp"
 
 #include <memory>
@@ -54,8 +55,8 @@ struct ContentDef {
   Position at{};
 };
 
-/// A kind of paper. Papers with basis law or inferred are demanded where a step lists them;
-/// reported, silent and unknown ones are only recommended.
+/// A kind of paper. Papers with basis law or inferred are demanded where a step lists them, and
+/// those a region adopted; reported, silent and unknown ones are only recommended.
 struct DocumentDef {
   DocumentId id;
   Text title;
@@ -64,9 +65,7 @@ struct DocumentDef {
   BasisRef basis;
   Position at{};
 
-  [[nodiscard]] bool demanded() const {
-    return basis.basis == Basis::law || basis.basis == Basis::inferred;
-  }
+  [[nodiscard]] bool demanded() const { return basis.demands(); }
 };
 
 /// A requirement of Pasal 27, or one that a workflow adds.
@@ -108,6 +107,7 @@ struct AdviceDef {
   Text text;
   BasisRef basis;
   std::string unknown = {};  ///< The id of the open question; empty: none.
+  Position at{};
 };
 
 struct StepDef {
@@ -124,6 +124,9 @@ struct StepDef {
   std::vector<AdviceDef> advice;
   BasisRef basis;
   Position at;
+  // What an overlay adds to a step of the national file, which itself stays as it is.
+  std::vector<RegionalDemand> regional_demands{};
+  std::optional<DeadlineDef> regional_deadline{};  ///< Shorter than `deadline`, if that is there.
 
   [[nodiscard]] const OutcomeDef* outcome(const OutcomeId& wanted) const;
 };
@@ -149,14 +152,19 @@ struct Workflow {
   std::vector<DocumentDef> documents;
   std::vector<RequirementDef> requirements;
   std::vector<StageDef> stages;
-  std::vector<StepDef> steps;  ///< In the order of the file.
-  Position at{};               ///< Where the edition is named.
+  std::vector<StepDef> steps;      ///< In the order of the file; those of an overlay follow.
+  Position at{};                   ///< Where the edition is named.
+  std::optional<Overlay> overlay;  ///< Set when a region's file extends a national one.
+  std::vector<ChoiceDef> choices;  ///< What a case may name besides the objects of the PP.
 
   [[nodiscard]] const ActorDef* actor(std::string_view wanted) const;
   [[nodiscard]] const DocumentDef* document(std::string_view wanted) const;
   [[nodiscard]] const RequirementDef* requirement(std::string_view wanted) const;
   [[nodiscard]] const StageDef* stage(std::string_view wanted) const;
   [[nodiscard]] const StepDef* step(std::string_view wanted) const;
+  [[nodiscard]] const ChoiceDef* choice(std::string_view wanted) const;
+  /// Says whether a definition that stands there was added by the region's overlay.
+  [[nodiscard]] bool is_regional(const Position& place) const;
   /// Returns the (step, outcome) pairs that fire `move`, in file order.
   [[nodiscard]] std::vector<std::pair<const StepDef*, const OutcomeDef*>> firing(
       std::string_view move) const;

@@ -38,7 +38,8 @@ struct BundleError {
   std::vector<std::string> known;  ///< The workflows there are, when a name was not found.
 };
 
-/// Puts together the bundle of a workflow given by name ("ksdpl") or by path to a YAML file.
+/// Puts together the bundle of a workflow given by name ("ksdpl", or "dki-jakarta" for the overlay
+/// "daerah/dki-jakarta") or by path to a YAML file. An overlay brings the file it extends with it.
 /// `folder`, when not empty, replaces the embedded files. A file given by path is read with the
 /// registry of law of the folder or of the program.
 std::variant<Bundle, BundleError> find_bundle(std::string_view name_or_path,

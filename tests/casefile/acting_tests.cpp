@@ -234,7 +234,9 @@ namespace {
 
 /// A case at the end of its exploration, begun by `first`.
 Desk begun_by(std::string_view first, const Directory& directory) {
-  Desk desk(Desk::complete_opening(), four_eyes_workflow());
+  Desk::Opening opening = Desk::complete_opening();
+  opening.workflow = four_eyes_workflow();
+  Desk desk(opening);
   desk.directory = directory;
   desk.by = std::string(first);
   BOOST_REQUIRE(!test::refused(desk.record("penjajakan", "dimulai")));

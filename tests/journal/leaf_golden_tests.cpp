@@ -3,6 +3,7 @@
 #include "journal/same_event.hpp"
 #include "journal/sandbox.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <boost/test/unit_test.hpp>
@@ -107,6 +108,23 @@ BOOST_AUTO_TEST_CASE(every_stored_leaf_of_version_1_still_reads_as_the_event_it_
         });
     BOOST_TEST(same(read, event), kind_of(event.body));
   }
+}
+
+BOOST_AUTO_TEST_CASE(choices_of_a_region_are_written_with_the_bytes_they_first_had) {
+  CaseProfile chosen = profile();
+  chosen.choices = {{"objek_pergub", {"pendidikan", "kesehatan"}}, {"bentuk_pergub", {"bantuan"}}};
+  const Event event = event_of(3, example_case, 1,
+                               CaseOpened{"dki-jakarta", "ksdpl/pp-28-2018", chosen, false, false});
+  const Leaf leaf = seal(event, counted_salt());
+  BOOST_TEST(leaf.stored.body == read_file(std::string(KSDPL_SOURCE_DIR) +
+                                           "/tests/journal/golden/v1/case_opened_choices.json"));
+  const Event read = unseal(leaf.stored, [&](std::string_view commitment) {
+    const auto found =
+        std::find_if(leaf.texts.begin(), leaf.texts.end(),
+                     [&](const SealedText& text) { return text.commitment == commitment; });
+    return found == leaf.texts.end() ? std::nullopt : std::optional(*found);
+  });
+  BOOST_TEST(same(read, event));
 }
 
 BOOST_AUTO_TEST_CASE(no_name_and_no_free_text_stands_in_the_open) {

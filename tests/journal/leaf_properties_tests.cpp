@@ -96,6 +96,9 @@ CaseProfile any_profile() {
                                                  Initiative::mitra_melalui_kementerian));
   profile.objects = *some(text());
   profile.agreement_on = *date();
+  for (const char* const choice : {"objek_pergub", "bentuk"}) {
+    if (*rc::gen::arbitrary<bool>()) profile.choices[choice] = *some(text());
+  }
   return profile;
 }
 

@@ -21,8 +21,9 @@ fi
 declare -A room_of=(
   [language]=base [id]=base [fault]=base
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure
-  [workflow]=workflow [diagnostic]=workflow [rules]=workflow
-  [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml
+  [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
+  [workflow_diff]=workflow
+  [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
   [registry]=casefile
   [journal]=journal

@@ -37,8 +37,7 @@ Desk::Opening Desk::complete_opening() {
   return opening;
 }
 
-Desk::Desk(const Opening& opening, std::shared_ptr<const Workflow> workflow)
-    : workflow_(std::move(workflow)) {
+Desk::Desk(const Opening& opening) : workflow_(opening.workflow) {
   const OpenCase command{CaseId{"UJI"}, opening.profile, opening.retrospective, /*example=*/false};
   Decision decision =
       std::get<Decision>(decide(nullptr, *workflow_, command, context(opening.on, {})));
@@ -138,7 +137,7 @@ void Desk::clear(const Check& blocker) {
     case Wanted::resume: record("penundaan", "dilanjutkan"); return;
     case Wanted::step: {
       const StepDef* step = workflow_->step(target);
-      file_complete("bukti_" + target);
+      if (workflow_->document("bukti_" + target) != nullptr) file_complete("bukti_" + target);
       record(target, step->outcomes.front().id.value);
       return;
     }

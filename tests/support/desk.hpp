@@ -25,10 +25,10 @@ class Desk {
     CaseProfile profile;
     bool retrospective = false;
     EffectiveDate on = day("2024-01-02");
+    std::shared_ptr<const Workflow> workflow = shipped_workflow();
   };
   /// Opens the case and takes its first step, as `new` does.
-  explicit Desk(const Opening& opening = complete_opening(),
-                std::shared_ptr<const Workflow> workflow = shipped_workflow());
+  explicit Desk(const Opening& opening = complete_opening());
   /// A province with a science object: every requirement applies, every fact is known.
   static Opening complete_opening();
 

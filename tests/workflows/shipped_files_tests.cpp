@@ -13,11 +13,13 @@ namespace fs = std::filesystem;
 
 const fs::path workflows = fs::path(KSDPL_SOURCE_DIR) / "workflows";
 
-/// Returns the names of the shipped workflows: the files at the top of the folder.
+/// Returns the names of the shipped workflows: the files at the top of the folder, and overlays.
 std::vector<std::string> shipped_names() {
   std::vector<std::string> names;
   for (const auto& [path, text] : embedded_workflows()) {
-    if (path.find('/') == std::string::npos) names.push_back(fs::path(path).stem().string());
+    const bool overlay = path.starts_with("daerah/");
+    if (overlay || path.find('/') == std::string::npos)
+      names.push_back(fs::path(path).stem().string());
   }
   return names;
 }
