@@ -7,15 +7,37 @@
 namespace ksdpl::cli {
 namespace {
 
-constexpr std::array table{
-    &init_verb,        &new_verb,           &file_verb,          &assess_verb,
-    &record_verb,      &correct_verb,       &list_verb,          &show_verb,
-    &next_verb,        &why_verb,           &check_verb,         &due_verb,
-    &history_verb,     &workflow_lint_verb, &workflow_show_verb, &workflow_diagram_verb,
-    &law_show_verb,    &law_coverage_verb,  &law_affects_verb,   &law_unknown_verb,
-    &actor_add_verb,   &actor_list_verb,    &actor_show_verb,    &actor_end_verb,
-    &mandate_add_verb, &mandate_list_verb,  &mandate_end_verb,   &demo_verb,
-    &help_verb,        &version_verb};
+constexpr std::array table{&init_verb,
+                           &new_verb,
+                           &file_verb,
+                           &assess_verb,
+                           &record_verb,
+                           &correct_verb,
+                           &list_verb,
+                           &show_verb,
+                           &next_verb,
+                           &why_verb,
+                           &check_verb,
+                           &due_verb,
+                           &history_verb,
+                           &workflow_lint_verb,
+                           &workflow_show_verb,
+                           &workflow_diff_verb,
+                           &workflow_diagram_verb,
+                           &law_show_verb,
+                           &law_coverage_verb,
+                           &law_affects_verb,
+                           &law_unknown_verb,
+                           &actor_add_verb,
+                           &actor_list_verb,
+                           &actor_show_verb,
+                           &actor_end_verb,
+                           &mandate_add_verb,
+                           &mandate_list_verb,
+                           &mandate_end_verb,
+                           &demo_verb,
+                           &help_verb,
+                           &version_verb};
 
 constexpr std::array global_table{
     Argument{"--db",

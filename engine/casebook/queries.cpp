@@ -107,6 +107,11 @@ Registry Casebook::registry() {
   return read_registry(*reader);
 }
 
+std::shared_ptr<const Workflow> Casebook::pinned(const std::string& hash) {
+  const auto reader = journal_.read();
+  return reader->bundle(hash) ? workflow_of(*reader, hash) : nullptr;
+}
+
 CaseView Casebook::view_of(JournalReader& reader, const std::vector<StoredEvent>& stored) {
   CaseView view{fold(read_events(reader, stored)), nullptr};
   view.workflow = workflow_of(reader, view.file.workflow_hash);

@@ -141,6 +141,9 @@ class Casebook {
   /// Returns the name the journal was created with (`init --origin`).
   std::string origin();
   Registry registry();
+  /// Returns the workflow a case of this journal is or was pinned to, by the hash of its bundle (64
+  /// hexadecimal digits); nullptr when the journal holds none. Throws Fault when it is altered.
+  std::shared_ptr<const Workflow> pinned(const std::string& hash);
 
  private:
   struct Writing;
