@@ -24,6 +24,7 @@ extern const Verb workflow_lint_verb;
 extern const Verb workflow_show_verb;
 extern const Verb workflow_diagram_verb;
 extern const Verb workflow_diff_verb;
+extern const Verb workflow_schema_verb;
 extern const Verb law_show_verb;
 extern const Verb law_coverage_verb;
 extern const Verb law_affects_verb;

@@ -1,6 +1,7 @@
 // Writes the generated pages of docs/, or says which of them are stale.
 #include "ksdpl/diagram.hpp"
 #include "ksdpl/workflow_loader.hpp"
+#include "ksdpl/workflow_schema.hpp"
 
 #include "report/statute_tables.hpp"
 
@@ -41,9 +42,12 @@ Pages generated(const Workflow& workflow) {
   const auto draw = [&](DiagramFormat format) {
     return diagram(workflow, format, Language::indonesian, nullptr);
   };
-  return {{"diagram/ksdpl.svg", draw(DiagramFormat::svg)},
-          {"diagram/ksdpl.mmd", draw(DiagramFormat::mermaid)},
-          {"statute-tables.md", report::statute_tables(workflow)}};
+  Pages pages{{"diagram/ksdpl.svg", draw(DiagramFormat::svg)},
+              {"diagram/ksdpl.mmd", draw(DiagramFormat::mermaid)},
+              {"statute-tables.md", report::statute_tables(workflow)}};
+  for (const FileFormat format : file_formats)
+    pages["schema/ksdpl-" + std::string(id_of(format)) + ".schema.json"] = json_schema(format);
+  return pages;
 }
 
 int write(const Pages& pages, const fs::path& docs) {

@@ -1,0 +1,42 @@
+// The parts that the JSON Schemas of our files are made of.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace ksdpl::yaml::schema {
+
+using Json = nlohmann::ordered_json;
+
+/// One key of a map: how it is checked, and whether it must be there.
+struct Key {
+  std::string_view name;
+  Json value;
+  bool required = true;
+};
+inline Key needed(std::string_view name, Json value) {
+  return {name, std::move(value), true};
+}
+inline Key optional(std::string_view name, Json value) {
+  return {name, std::move(value), false};
+}
+
+/// A map with exactly these keys; `words` say what it is, in both languages.
+Json map_of(std::string_view words, const std::vector<Key>& keys);
+Json list_of(Json item, int at_least = 1);
+/// A list of words, each at most once.
+Json words_of(Json item, int at_least = 1);
+Json part(std::string_view name);  ///< A reference to `$defs`.
+Json described(Json value, std::string_view words);
+
+/// Adds ids, texts, bases and conditions. `overlay`: rules may be adopted, none is national law.
+void add_common(Json& definitions, bool overlay);
+/// Adds everything actors, papers, requirements, steps and outcomes consist of.
+void add_procedure(Json& definitions, bool overlay);
+/// Adds choices, adopting rules and the additions of an overlay.
+void add_additions(Json& definitions);
+
+}  // namespace ksdpl::yaml::schema

@@ -1,0 +1,26 @@
+// The formats of our files as JSON Schema, for editors that complete and check while one types.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ksdpl {
+
+enum class FileFormat : std::uint8_t { workflow, law, overlay };
+
+inline constexpr std::array file_formats{FileFormat::workflow, FileFormat::law,
+                                         FileFormat::overlay};
+
+/// Returns "workflow", "law" or "overlay".
+std::string_view id_of(FileFormat format);
+std::optional<FileFormat> file_format_from_id(std::string_view id);
+
+/// Returns the JSON Schema (draft 2020-12) of a format as one text that ends with a newline. The
+/// stages, moves, acts and words in it are those compiled in. It knows the shape of a file and its
+/// closed words; references, articles and the minima of the statute are for `load_workflow`.
+std::string json_schema(FileFormat format);
+
+}  // namespace ksdpl

@@ -1,0 +1,208 @@
+// The published schemas and the loader know the same keys, and the kept files are those compiled.
+#include "ksdpl/workflow_schema.hpp"
+
+#include "workflow_yaml/law_file.hpp"
+#include "workflow_yaml/overlay.hpp"
+#include "workflows/sample.hpp"
+
+#include <map>
+#include <set>
+
+#include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
+
+namespace ksdpl {
+namespace {
+
+using Json = nlohmann::json;
+using Keys = std::set<std::string, std::less<>>;
+
+Json schema_of(FileFormat format) {
+  return Json::parse(json_schema(format));
+}
+
+Keys keys_of(const Json& map) {
+  Keys keys;
+  for (const auto& [key, value] : map.at("properties").items())
+    keys.insert(key);
+  return keys;
+}
+
+/// What each kind of map is called by the loader, and where the schema describes it.
+using Places = std::map<std::string, std::string>;
+
+const Places procedure{
+    {"the actor", "/$defs/actor"},     {"the paper", "/$defs/document"},
+    {"the content", "/$defs/content"}, {"the requirement", "/$defs/requirement"},
+    {"the step", "/$defs/step"},       {"the outcome", "/$defs/step/properties/outcomes/items"},
+    {"the advice", "/$defs/advice"},   {"the deadline", "/$defs/deadline"}};
+
+Places with(Places places, const Places& more) {
+  places.insert(more.begin(), more.end());
+  return places;
+}
+
+/// Returns the keys by kind of map, with "the deadline of step x" under "the deadline"; what
+/// belongs to a basis or to a text in two languages is left out.
+std::map<std::string, Keys> by_kind(const yaml::Findings& findings) {
+  std::map<std::string, Keys> kinds;
+  for (const auto& [kind, keys] : findings.keys()) {
+    if (kind.starts_with("'") || kind.starts_with("the basis of")) continue;
+    const bool deadline = kind.starts_with("the deadline of");
+    kinds[deadline ? "the deadline" : kind].insert(keys.begin(), keys.end());
+  }
+  return kinds;
+}
+
+void compare(const yaml::Findings& findings, const Json& schema, const Places& places) {
+  const auto kinds = by_kind(findings);
+  for (const auto& [kind, keys] : kinds) {
+    BOOST_REQUIRE_MESSAGE(places.contains(kind), "the schema says nothing of " << kind);
+    Keys known = keys;
+    // An overlay's outcome is read by the same reader and refused when it moves the case.
+    if (schema.at("title") == "ksdpl.overlay/1" && kind == "the outcome") {
+      known.erase("fires");
+      known.erase("establishes");
+    }
+    const Json& place = schema.at(Json::json_pointer(places.at(kind)));
+    BOOST_TEST(keys_of(place) == known, "keys of " << kind);
+  }
+  for (const auto& [kind, place] : places)
+    BOOST_TEST(kinds.contains(kind), "the sample shows no " << kind);
+}
+
+/// An overlay that uses every kind of map once.
+std::string every_kind_of_addition() {
+  return R"(format: ksdpl.overlay/1
+id: uji
+extends: ksdpl
+region: {id: Daerah Uji, en: Test Region}
+title: {id: uji, en: test}
+adopted_by:
+  - {id: pergub, regulation: Peraturan Gubernur Uji 1/2030, source: dibaca}
+choices:
+  - id: objek
+    title: {id: objek, en: objects}
+    values:
+      - id: satu
+        title: {id: satu, en: one}
+        basis: unknown
+    basis: unknown
+actors:
+  - {id: tkksd, title: {id: tim, en: team}, basis: unknown}
+documents:
+  - id: surat_uji
+    title: {id: surat, en: letter}
+    issuer: tkksd
+    contents:
+      - {id: isi, title: {id: isi, en: content}, basis: unknown}
+    basis: {reported: kata orang, adopted_by: pergub}
+requirements:
+  - id: syarat_uji
+    title: {id: syarat, en: requirement}
+    gist: {id: Syarat uji., en: A test requirement.}
+    evidence: {id: bukti, en: evidence}
+    assessed_by: tkksd
+    basis: unknown
+to_documents:
+  - document: kajian
+    contents:
+      - {id: bab_uji, title: {id: bab, en: chapter}, basis: unknown}
+to_stages:
+  - stage: menunggu_dprd
+    steps:
+      - id: rapat_uji
+        title: {id: rapat, en: meeting}
+        gist: {id: Rapat uji., en: A test meeting.}
+        actors: [tkksd]
+        outcomes:
+          - {id: selesai, title: {id: selesai, en: done}, basis: unknown}
+        basis: unknown
+to_steps:
+  - step: keputusan_dprd
+    documents:
+      - {document: surat_uji, outcome: disetujui, basis: unknown}
+    after:
+      - {step: rapat_uji, basis: unknown}
+    deadline:
+      term: 30 hari kerja
+      starts: penerimaan_dprd
+      convention: {id: Hari ke-0., en: Day 0.}
+      convention_basis: silent_in_pp
+      basis: unknown
+    advice:
+      - {text: {id: Perhatikan., en: Note.}, basis: unknown}
+)";
+}
+
+BOOST_AUTO_TEST_SUITE(schema_tests)
+
+BOOST_AUTO_TEST_CASE(the_schema_of_a_workflow_has_the_keys_the_loader_knows) {
+  yaml::Findings findings("ksdpl.yaml");
+  const auto root = yaml::read_tree(embedded_workflows().at("ksdpl.yaml"), findings);
+  yaml::Reading reading{findings};
+  std::vector<yaml::Word> law;
+  yaml::read_workflow(*root, law, reading);
+  BOOST_REQUIRE(findings.empty());
+  compare(findings, schema_of(FileFormat::workflow),
+          with(procedure, {{"the workflow file", ""}, {"the stage", "/properties/stages/items"}}));
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_an_overlay_has_the_keys_the_loader_knows) {
+  const auto national = load_workflow({"ksdpl.yaml", embedded_workflows()}).workflow;
+  yaml::Findings findings("uji.yaml");
+  const auto root = yaml::read_tree(every_kind_of_addition(), findings);
+  yaml::Reading reading{findings};
+  std::vector<yaml::Word> law;
+  yaml::read_overlay(*root, *national, law, reading);
+  BOOST_REQUIRE_MESSAGE(findings.empty(), test::listed(findings.in_order()));
+  const std::string demand = "/$defs/to_step/properties/";
+  compare(findings, schema_of(FileFormat::overlay),
+          with(procedure, {{"the overlay", ""},
+                           {"the rule of the region", "/$defs/rule"},
+                           {"the choice", "/$defs/choice"},
+                           {"the value of the choice", "/$defs/choice/properties/values/items"},
+                           {"the addition to the paper", "/$defs/to_document"},
+                           {"the addition to the stage", "/$defs/to_stage"},
+                           {"the addition to the step", "/$defs/to_step"},
+                           {"the paper the region asks for", demand + "documents/items"},
+                           {"the step the region puts first", demand + "after/items"}}));
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_a_law_file_has_the_keys_the_loader_knows) {
+  yaml::Findings findings("hukum/pp-28-2018.yaml");
+  yaml::LawFiles law;
+  law.read(embedded_workflows().at("hukum/pp-28-2018.yaml"), findings);
+  BOOST_REQUIRE(findings.empty());
+  compare(findings, schema_of(FileFormat::law),
+          {{"the law file", ""}, {"the provision", "/properties/provisions/items"}});
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_offers_the_stages_moves_and_acts_of_the_statute) {
+  const Json schema = schema_of(FileFormat::workflow);
+  const Statute& statute = ksdpl_pp_28_2018();
+  const Json& outcome = schema.at("/$defs/step/properties/outcomes/items/properties"_json_pointer);
+  BOOST_TEST(schema.at("/$defs/stage_id/enum"_json_pointer).size() == statute.stages().size());
+  BOOST_TEST(outcome.at("/fires/enum"_json_pointer).size() == statute.moves().size());
+  BOOST_TEST(outcome.at("/establishes/enum"_json_pointer).size() == statute.acts().size());
+}
+
+BOOST_AUTO_TEST_CASE(an_overlay_can_neither_move_the_case_nor_claim_to_be_law_in_the_schema) {
+  const Json schema = schema_of(FileFormat::overlay);
+  const Json& outcome = schema.at("/$defs/step/properties/outcomes/items/properties"_json_pointer);
+  BOOST_TEST(!outcome.contains("fires"));
+  BOOST_TEST(!outcome.contains("establishes"));
+  BOOST_TEST(schema.at("/$defs/basis"_json_pointer).dump().find("\"law\"") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_published_files_are_what_the_program_prints) {
+  for (const FileFormat format : file_formats) {
+    const std::string path = "docs/schema/ksdpl-" + std::string(id_of(format)) + ".schema.json";
+    BOOST_TEST((test::source_file(path) == json_schema(format)), path << ": run ./dev docs");
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace ksdpl
