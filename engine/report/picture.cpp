@@ -58,6 +58,7 @@ class Maker {
     find_owners();
     find_spine();
     number_stages();
+    if (workflow_.overlay) mark_additions();
     if (at != nullptr) mark(*at);
     return std::move(picture_);
   }
@@ -197,6 +198,20 @@ class Maker {
   }
 
   /// Marks the place of the case once, and which states of the side regions are active.
+  /// Names the region, and marks the stages in which its overlay adds something. The moves are
+  /// those of the statute: an overlay adds none.
+  void mark_additions() {
+    picture_.edition += " + " + workflow_.overlay->region.in(language_);
+    for (const StepDef& step : workflow_.steps) {
+      const bool adds = workflow_.is_regional(step.at) || !step.regional_demands.empty() ||
+                        step.regional_deadline.has_value();
+      if (!adds) continue;
+      for (Node& node : picture_.nodes) {
+        if (step.stage == node.id) node.mark = of_the_region.in(language_);
+      }
+    }
+  }
+
   void mark(const Configuration& at) {
     const StageId main = main_stage(at);
     for (const std::string& id : active_states(at)) {
@@ -204,7 +219,8 @@ class Maker {
                                       [&](const Node& node) { return node.id == id; });
       if (found == picture_.nodes.end()) continue;
       if (main == found->id) {
-        found->mark = here.in(language_);
+        const bool more = !found->mark.empty();
+        found->mark = std::string(here.in(language_)) + (more ? " " + found->mark : std::string());
         found->here = true;
         picture_.here = found->title;
       } else if (found->kind == StageKind::side) {

@@ -22,6 +22,7 @@ Phrase label_of(StageKind kind);
 
 inline constexpr Phrase here{"◀ di sini", "◀ here"};
 inline constexpr Phrase in_force_now{"● aktif", "● active"};
+inline constexpr Phrase of_the_region{"+ daerah", "+ region"};
 inline constexpr Phrase every_stage{"setiap tahap", "every stage"};
 inline constexpr Phrase legend_title{"Keterangan", "Legend"};
 

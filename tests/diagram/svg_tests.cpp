@@ -59,6 +59,28 @@ double luminance(const std::string& colour) {
 
 BOOST_AUTO_TEST_SUITE(svg_tests)
 
+BOOST_AUTO_TEST_CASE(what_a_region_adds_is_marked_in_words_and_nothing_lies_on_anything_else) {
+  Workflow workflow = compiled_procedure();
+  workflow.overlay = Overlay{"ksdpl", {"Provinsi DKI Jakarta", "Jakarta"}, "daerah/uji.yaml", {}};
+  StepDef step;
+  step.id = StepId{"penyusunan_kajian"};
+  step.stage = StageId{"konsultasi_pk"};
+  step.at.file = "daerah/uji.yaml";
+  workflow.steps.push_back(step);
+  const Configuration here{"konsultasi_pk", "berjalan"};
+  for (const Language language : both_languages) {
+    const SvgPage page = page_of(workflow, language, &here);
+    check_nothing_overlaps(page);
+    int marks = 0;
+    for (const Word& word : page.words()) {
+      const bool region = word.words.find("+ daerah") != std::string::npos ||
+                          word.words.find("+ region") != std::string::npos;
+      marks += region ? 1 : 0;
+    }
+    BOOST_TEST(marks == 1);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(the_reader_of_these_tests_refuses_what_is_not_well_formed) {
   const std::string head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
   BOOST_CHECK_NO_THROW(read_xml(head + R"(<a b="&lt;">x<c/></a>)"));
