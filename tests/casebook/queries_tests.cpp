@@ -28,6 +28,46 @@ BOOST_AUTO_TEST_CASE(a_case_is_read_under_the_workflow_it_is_pinned_to) {
   BOOST_TEST(view.file.workflow_hash == view.workflow->bundle_hash);
 }
 
+BOOST_AUTO_TEST_CASE(a_workflow_is_read_by_the_hash_of_the_bundle_that_the_journal_holds) {
+  Office office;
+  office.open("A");
+  const std::string hash = sha256_hex(to_canonical_json(Office::bundle()));
+  const auto pinned = office.casebook.pinned(hash);
+  BOOST_REQUIRE(pinned != nullptr);
+  BOOST_TEST(pinned->bundle_hash == hash);
+  BOOST_TEST((office.casebook.pinned(std::string(64, '0')) == nullptr));
+  BOOST_TEST((office.casebook.pinned(hash.substr(0, 12)) == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(choices_of_a_region_are_kept_corrected_and_read_back) {
+  Office office;
+  const auto bundle = std::get<Bundle>(find_bundle("dki-jakarta", {}));
+  OpenCase command = Office::opening("A");
+  command.profile.choices = {{"objek_pergub", {"pendidikan", "kesehatan"}}};
+  office.casebook.open_case(command, bundle, Office::request_of());
+  CorrectionRequest correction;
+  correction.target = 1;
+  correction.choices = Choices{{"bentuk_pergub", {"bantuan"}}};
+  Request request = Office::request_of();
+  request.reason = "salah pilih";
+  const auto before = std::get<CaseView>(office.casebook.load(CaseId{"A"})).file.profile;
+  BOOST_TEST((before.choices == command.profile.choices));
+  BOOST_TEST(
+      (std::holds_alternative<Receipt>(office.casebook.correct(CaseId{"A"}, correction, request))));
+  const auto after = std::get<CaseView>(office.casebook.load(CaseId{"A"})).file.profile;
+  BOOST_TEST((after.choices == *correction.choices));
+  BOOST_TEST((after.objects == before.objects));
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_that_the_workflow_does_not_offer_leaves_no_event_behind) {
+  Office office;
+  OpenCase command = Office::opening("A");
+  command.profile.choices = {{"objek_pergub", {"pendidikan"}}};
+  const auto answer = office.casebook.open_case(command, Office::bundle(), Office::request_of());
+  BOOST_TEST((std::get<Refusal>(answer).kind == Refusal::Kind::not_found));
+  BOOST_TEST(office.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_loaded_case_is_the_one_the_commands_answered_with) {
   Office office;
   office.open("A");

@@ -357,6 +357,33 @@ BOOST_AUTO_TEST_CASE(the_workflow_and_the_law_are_there_as_json) {
   BOOST_TEST(diagram["diagram"].get<std::string>().starts_with("digraph"));
 }
 
+BOOST_AUTO_TEST_CASE(an_overlay_and_what_it_changes_are_there_as_json) {
+  Terminal terminal;
+  const Json shown = answer(terminal, "workflow show dki-jakarta");
+  BOOST_TEST(shown["overlay"]["extends"] == "ksdpl");
+  require_keys(shown["overlay"], {"extends", "region", "file", "adopted_by"});
+  BOOST_TEST(shown["choices"].size() == 3U);
+  for (const Json& choice : shown["choices"])
+    require_basis(choice);
+  int regional = 0;
+  for (const Json& step : shown["steps"]) {
+    require_keys(step, {"regional", "regional_demands", "regional_deadline"});
+    regional += step["regional"].get<bool>() ? 1 : 0;
+  }
+  BOOST_TEST(regional == 3);
+  BOOST_TEST(answer(terminal, "workflow show")["overlay"].is_null());
+  const Json diff = answer(terminal, "workflow diff ksdpl dki-jakarta");
+  BOOST_TEST(diff["schema"] == "ksdpl.workflow.diff/1");
+  BOOST_TEST(diff["different"] == true);
+  BOOST_TEST(diff["loosens"] == 0);
+  for (const Json& change : diff["changes"])
+    require_keys(change, {"kind", "effect", "part", "id", "text", "before", "after"});
+  terminal.must("init");
+  terminal.must("new B --workflow dki-jakarta --choice objek_pergub=sosial");
+  const Json profile = answer(terminal, "show B")["profile"];
+  BOOST_TEST(profile["choices"]["objek_pergub"][0] == "sosial");
+}
+
 BOOST_AUTO_TEST_CASE(tables_have_the_same_rows_in_every_format) {
   Terminal terminal;
   terminal.open_case();
