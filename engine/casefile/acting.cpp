@@ -84,7 +84,7 @@ void add_signature_notice(ActingVerdict& verdict,
   Notice notice = signature_under_mandate(mandate->terms.kind);
   Check check;
   check.code = notice.code;
-  check.basis = notice.basis;
+  check.basis = notice.basis.value_or(Basis::unknown);
   check.met = Tri::yes;
   check.evidence = {mandate->given};
   check.remedy.wanted = Wanted::nothing;
