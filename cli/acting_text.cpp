@@ -39,9 +39,7 @@ std::string acting_text(const Acting& acting,
              acting.mandate.value + number);
 }
 
-std::vector<std::string> signature_flags(const Event& event,
-                                         const Workflow& workflow,
-                                         Language language) {
+std::vector<std::string> signature_flags(const Event& event, Language language) {
   std::vector<std::string> flags;
   const auto* step = std::get_if<StepRecorded>(&event.body);
   if (step == nullptr) return flags;
@@ -49,8 +47,8 @@ std::vector<std::string> signature_flags(const Event& event,
     const bool flagged =
         ground.code == "pelaku.kuasa_tanda_tangan" || ground.code == "pelaku.plt_tanda_tangan";
     if (flagged)
-      flags.push_back(fmt::format("! {} [{}]", ground_text(workflow, ground.code, language),
-                                  label_of(ground.basis).in(language)));
+      flags.push_back(
+          fmt::format("! {} [{}]", ground.text.in(language), label_of(ground.basis).in(language)));
   }
   return flags;
 }

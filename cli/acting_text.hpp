@@ -14,9 +14,7 @@ std::string acting_text(const Acting& acting,
                         const Workflow& workflow,
                         Language language);
 /// Returns what was told of a signature under a mandate when the event was recorded.
-std::vector<std::string> signature_flags(const Event& event,
-                                         const Workflow& workflow,
-                                         Language language);
+std::vector<std::string> signature_flags(const Event& event, Language language);
 /// Returns "sejak 2026-01-01, sampai dengan 2026-06-30".
 std::string period_text(const Period& period, Language language);
 /// Returns "[berlaku]" and the like, and the id a program reads.

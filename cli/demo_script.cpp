@@ -70,6 +70,11 @@ class Script {
     return dated({"assess", std::string(shanghai), std::string(requirement), "terpenuhi",
                   "--reason", std::string(reason)});
   }
+  /// What data can't show somebody judges, and is named.
+  Script& judge(std::string_view requirement, std::string_view reason) {
+    return dated({"assess", std::string(shanghai), std::string(requirement), "terpenuhi", "--by",
+                  "Kepala Biro Kerja Sama Daerah", "--reason", std::string(reason)});
+  }
   Script& state(std::string_view step, std::string_view outcome, std::string_view reason) {
     return dated({"record", std::string(darwin), std::string(step), std::string(outcome),
                   "--reason", std::string(reason)});
@@ -131,11 +136,11 @@ void judge_requirements(Script& script) {
       .assess("hubungan_diplomatik", "contoh: keterangan Kementerian Luar Negeri")
       .assess("urusan_pemerintahan_daerah", "contoh: pemetaan objek ke urusan daerah")
       .assess("tanpa_kantor_perwakilan", "contoh: pernyataan Gubernur")
-      .assess("tidak_campur_tangan", "contoh: klausul dalam rancangan")
+      .judge("tidak_campur_tangan", "contoh: klausul dalam rancangan")
       .assess("sesuai_kebijakan_dan_rencana", "contoh: butir RPJMD")
       .assess("kesetaraan_status", "contoh: keduanya setingkat provinsi")
-      .assess("saling_melengkapi", "contoh: uraian potensi kedua pihak")
-      .assess("mempererat_hubungan_masyarakat", "contoh: kegiatan antarmasyarakat dalam rencana")
+      .judge("saling_melengkapi", "contoh: uraian potensi kedua pihak")
+      .judge("mempererat_hubungan_masyarakat", "contoh: kegiatan antarmasyarakat dalam rencana")
       .type({"check", std::string(shanghai)});
 }
 
@@ -195,6 +200,10 @@ void up_to_signature(Script& script) {
       .remark(Say::demo_confirmation)
       .take_in("surat_konfirmasi", "surat-konfirmasi.txt", "kesesuaian_politis,kesesuaian_yuridis")
       .step("penerusan_konfirmasi", "diterima_daerah");
+  script.on("2024-11-25")
+      .remark(Say::demo_reassessment)
+      .assess("hubungan_diplomatik",
+              "contoh: keterangan Kementerian Luar Negeri menjelang penandatanganan");
   script.on("2024-12-02")
       .take_in("naskah_kerja_sama", "naskah.txt", "teks_sesuai_konfirmasi")
       .step("tanda_tangan_naskah", "ditandatangani");

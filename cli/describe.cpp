@@ -51,6 +51,8 @@ std::string_view id_of(Wanted wanted) {
     case Wanted::earlier_move: return "earlier_move";
     case Wanted::effective_date: return "effective_date";
     case Wanted::nothing: return "nothing";
+    case Wanted::reassessment: return "reassessment";
+    case Wanted::command_option: return "command_option";
   }
   return "nothing";
 }
@@ -67,11 +69,6 @@ std::string_view id_of(Tri truth) {
 std::string command_line(std::string_view command) {
   if (command.empty()) return {};
   return command.starts_with("ksdpl ") ? std::string(command) : fmt::format("ksdpl {}", command);
-}
-
-std::string assess_command(const CaseId& id, const RequirementStatus& status) {
-  if (status.verdict == Verdict::terpenuhi || status.verdict == Verdict::tidak_berlaku) return {};
-  return fmt::format("ksdpl assess {} {} terpenuhi --reason ALASAN", id.value, status.id.value);
 }
 
 std::string stage_title(const Workflow& workflow, std::string_view stage, Language language) {

@@ -15,8 +15,6 @@ std::string_view id_of(Tri truth);
 
 /// Returns "ksdpl ..." for a command without the program name; empty stays empty.
 std::string command_line(std::string_view command);
-/// Returns the command that records a judgement on a requirement; empty when nothing is missing.
-std::string assess_command(const CaseId& id, const RequirementStatus& status);
 
 /// Returns what people call a state: the workflow's title, else the statute's, else its id.
 std::string stage_title(const Workflow& workflow, std::string_view stage, Language language);

@@ -2,6 +2,7 @@
 #include "cli/event_text.hpp"
 
 #include "cli/describe.hpp"
+#include "cli/evidence_text.hpp"
 #include "cli/phrases.hpp"
 #include "cli/render_json.hpp"
 
@@ -18,9 +19,11 @@ struct Summary {
   }
   std::string operator()(const DocumentFiled& filed) const {
     std::string words = fmt::format("{}: {}", filed.document.value, filed.file_name);
-    if (filed.number) words += say(language, Say::paper_number, *filed.number);
+    words += paper_words(filed, language);
     if (!filed.contents.empty())
       words += say(language, Say::paper_contains, joined_ids(filed.contents));
+    if (!filed.shows.empty()) words += say(language, Say::paper_shows, joined_ids(filed.shows));
+    if (filed.supersedes) words += say(language, Say::paper_supersedes, *filed.supersedes);
     return words;
   }
   std::string operator()(const RequirementAssessed& assessed) const {

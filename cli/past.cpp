@@ -3,6 +3,9 @@
 
 #include "cli/complaint.hpp"
 #include "cli/describe.hpp"
+#include "cli/event_text.hpp"
+#include "cli/evidence_json.hpp"
+#include "cli/evidence_text.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 
@@ -22,18 +25,75 @@ bool needs_new_look(const Case& c, EventSeq seq) {
   return std::find(c.to_reexamine.begin(), c.to_reexamine.end(), seq) != c.to_reexamine.end();
 }
 
+/// Returns the ground with its own words; those of an entry older than that custom are taken from
+/// the compiled statute, as far as it still knows the condition.
+Ground worded(Ground ground, const Statute* statute) {
+  if (!ground.text.empty() || statute == nullptr) return ground;
+  for (const Gate* gate : statute->gates())
+    for (const Condition& condition : gate->conditions) {
+      if (condition.code != ground.code) continue;
+      ground.text = condition.sentence;
+      ground.wanted = condition.evidence;
+      return ground;
+    }
+  return ground;
+}
+
+std::vector<Ground> grounds_of(const CaseView& view, const StepRecorded& step) {
+  std::vector<Ground> grounds;
+  for (const Ground& ground : step.grounds)
+    grounds.push_back(worded(ground, view.workflow->statute));
+  return grounds;
+}
+
 Json grounds_json(const CaseView& view, const Event& event, Language language) {
   Json grounds = Json::array();
   const auto* step = std::get_if<StepRecorded>(&event.body);
   if (step == nullptr) return grounds;
-  for (const Ground& ground : step->grounds)
-    grounds.push_back({{"code", ground.code},
-                       {"text", ground_text(*view.workflow, ground.code, language)},
-                       {"citation", ground.citation},
-                       {"basis", id_of(ground.basis)},
-                       {"basis_label", label_of(ground.basis).in(language)},
-                       {"evidence", ground.evidence}});
+  for (const Ground& ground : grounds_of(view, *step))
+    grounds.push_back(to_json(ground, language));
   return grounds;
+}
+
+/// What became of the evidence after the step: shown beside the answer, never in its place.
+struct Since {
+  EventSeq event = 0;
+  EventSeq by = 0;
+  std::string_view what;  ///< "corrected", "annulled" or "superseded".
+  std::string words;
+};
+
+std::vector<Since> since(const CaseView& view, const Event& event, Language language) {
+  std::vector<Since> all;
+  const Case& c = view.file;
+  const auto* step = std::get_if<StepRecorded>(&event.body);
+  if (step == nullptr) return all;
+  for (const EvidenceShown& evidence : step->shown) {
+    const EventSeq seq = evidence.seq;
+    const auto corrections = c.corrected_by.find(seq);
+    if (corrections != c.corrected_by.end()) {
+      for (const EventSeq by : corrections->second) {
+        if (by < event.seq) continue;
+        const bool annulled = std::get<EntryCorrected>(c.event(by)->body).annul;
+        all.push_back({seq, by, annulled ? "annulled" : "corrected",
+                       annulled ? say(language, Say::since_annulled, seq, by)
+                                : say(language, Say::since_corrected, seq, by,
+                                      changes_text(c, *c.event(by)))});
+      }
+    }
+    const FiledPaper* filed = c.paper(seq);
+    if (filed != nullptr && filed->superseded_by && *filed->superseded_by > event.seq)
+      all.push_back({seq, *filed->superseded_by, "superseded",
+                     say(language, Say::since_superseded, seq, *filed->superseded_by)});
+  }
+  return all;
+}
+
+Json since_json(const std::vector<Since>& all) {
+  Json list = Json::array();
+  for (const Since& one : all)
+    list.push_back({{"event", one.event}, {"by", one.by}, {"what", one.what}});
+  return list;
 }
 
 /// What was tested: true, or unknown because nothing was.
@@ -50,35 +110,65 @@ Json json_of(const CaseView& view, const Event& event, Language language) {
   json["allowed"] = allowed_json(event);
   json["blockers"] = Json::array();
   json["grounds"] = grounds_json(view, event, language);
+  json["since"] = since_json(since(view, event, language));
   json["to_reexamine"] = needs_new_look(view.file, event.seq);
   return json;
+}
+
+constexpr std::size_t detail_indent = 4;
+
+/// The words of the event itself; an entry of an older program has none.
+std::string title_of(const CaseView& view, const StepRecorded& step, Language language) {
+  if (!step.title.empty()) return step.title.in(language);
+  const Statute* statute = view.workflow->statute;
+  const Move* move = statute == nullptr ? nullptr : statute->move(step.move.value);
+  return move == nullptr ? std::string() : std::string(move->title.in(language));
+}
+
+void write_ground(TextWriter& out, const Ground& ground, Language language) {
+  const std::string shown = ground.evidence.empty()
+                                ? std::string()
+                                : say(language, Say::shown_by, event_list(ground.evidence));
+  out.item({"  " + marker_of(Tri::yes, language), Tone::good},
+           fmt::format("{}: {}{}", ground.code, basis_text(ground.citation, ground.basis, language),
+                       shown));
+  if (!ground.text.empty())
+    out.field(say(language, Say::label_without), ground.text.in(language), detail_indent);
+  if (!ground.wanted.empty())
+    out.field(say(language, Say::label_wanted), ground.wanted.in(language), detail_indent);
 }
 
 void write_grounds(TextWriter& out,
                    const CaseView& view,
                    const StepRecorded& step,
                    Language language) {
-  const Statute* statute = view.workflow->statute;
-  const Move* move = statute == nullptr ? nullptr : statute->move(step.move.value);
-  out.field(
-      say(language, Say::label_move),
-      fmt::format("{}: {}", step.move.value, move == nullptr ? "" : move->title.in(language)));
-  out.field(say(language, Say::label_row), step.row);
+  if (!step.move.empty()) {
+    out.field(say(language, Say::label_move),
+              fmt::format("{}: {}", step.move.value, title_of(view, step, language)));
+    out.field(say(language, Say::label_row), step.row);
+  } else {
+    out.field(say(language, Say::label_step),
+              fmt::format("{}.{}: {}", step.step.value, step.outcome.value,
+                          title_of(view, step, language)));
+  }
+  if (step.basis)
+    out.field(say(language, Say::label_basis), basis_text(step.citation, *step.basis, language));
   out.blank();
   out.line(say(language, step.grounds.empty() ? Say::past_no_gate : Say::past_allowed), Tone::good);
-  for (const Ground& ground : step.grounds) {
-    const std::string shown = ground.evidence.empty()
-                                  ? std::string()
-                                  : say(language, Say::shown_by, event_list(ground.evidence));
-    out.item({"  " + marker_of(Tri::yes, language), Tone::good},
-             fmt::format("{}: {}{}", ground.code,
-                         basis_text(ground.citation, ground.basis, language), shown));
-  }
+  for (const Ground& ground : grounds_of(view, step))
+    write_ground(out, ground, language);
+  if (step.shown.empty()) return;
+  out.blank();
+  out.line(say(language, Say::heading_shown), Tone::strong);
+  for (const EvidenceShown& evidence : step.shown)
+    out.item({"  -", Tone::plain}, shown_line(evidence, language));
 }
 
 void write_step(TextWriter& out, const CaseView& view, const Event& event, Language language) {
   const auto* recorded = std::get_if<StepRecorded>(&event.body);
-  if (recorded != nullptr && !recorded->move.empty()) {
+  const bool tested =
+      recorded != nullptr && (!recorded->move.empty() || !recorded->grounds.empty());
+  if (tested) {
     write_grounds(out, view, *recorded, language);
   } else if (std::holds_alternative<StepStated>(event.body)) {
     out.blank();
@@ -96,6 +186,13 @@ void write_text(TextWriter& out, const CaseView& view, const Event& event, Langu
   out.field(say(language, Say::label_effective), date_text(event.effective, language));
   out.field(say(language, Say::label_recorded), to_string(event.recorded));
   write_step(out, view, event, language);
+  const auto later = since(view, event, language);
+  if (!later.empty()) {
+    out.blank();
+    out.line(say(language, Say::heading_since), Tone::strong);
+  }
+  for (const Since& one : later)
+    out.item({"  -", Tone::plain}, one.words);
   const auto corrections = view.file.corrected_by.find(event.seq);
   if (corrections != view.file.corrected_by.end())
     out.paragraph(say(language,
@@ -105,18 +202,6 @@ void write_text(TextWriter& out, const CaseView& view, const Event& event, Langu
 }
 
 }  // namespace
-
-std::string ground_text(const Workflow& workflow, std::string_view code, Language language) {
-  if (code == "pelaku.berwenang") return say(language, Say::ground_entitled);
-  if (code.starts_with("pelaku.berbeda.")) return say(language, Say::ground_four_eyes);
-  if (code == "pelaku.kuasa_tanda_tangan") return say(language, Say::ground_signature_kuasa);
-  if (code == "pelaku.plt_tanda_tangan") return say(language, Say::ground_signature_acting);
-  if (workflow.statute == nullptr) return std::string(code);
-  for (const Gate* gate : workflow.statute->gates())
-    for (const Condition& condition : gate->conditions)
-      if (condition.code == code) return std::string(condition.evidence.in(language));
-  return std::string(code);
-}
 
 Page past_page(const Session& session, const CaseView& view, EventSeq seq) {
   const Event& event = required_event(view, seq);

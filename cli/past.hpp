@@ -10,7 +10,4 @@ namespace ksdpl::cli {
 /// Throws Complaint (not found) when the case has no such event.
 Page past_page(const Session& session, const CaseView& view, EventSeq seq);
 
-/// Returns what a stored condition asked for, in words; its code when the statute no longer has it.
-std::string ground_text(const Workflow& workflow, std::string_view code, Language language);
-
 }  // namespace ksdpl::cli

@@ -48,21 +48,6 @@ constexpr std::array table{
                 {"Belum ada pelaku terdaftar: peran belum diberlakukan dan --by berisi teks bebas.",
                  "No actor is registered: roles are not enforced and --by is free text."}},
     KeyedPhrase{Say::no_mandates, {"Belum ada mandat.", "There is no mandate."}},
-    KeyedPhrase{Say::ground_entitled,
-                {"pelaku memegang peran atau mandat pada tanggal itu",
-                 "the actor held the role or a mandate on that day"}},
-    KeyedPhrase{Say::ground_four_eyes,
-                {"pelakunya orang lain daripada pelaku langkah yang disebut",
-                 "another person than the one who took the step named"}},
-    KeyedPhrase{Say::ground_signature_kuasa,
-                {"ditandatangani dengan kuasa atau mandat; Pasal 23 ayat (1) tidak memuat "
-                 "kewenangan melimpahkan tanda tangan",
-                 "signed under a kuasa or mandat; Pasal 23 ayat (1) writes no power to delegate "
-                 "the signature"}},
-    KeyedPhrase{
-        Say::ground_signature_acting,
-        {"ditandatangani Plt. atau Plh.; apakah ia berwenang menandatangani belum diketahui",
-         "signed by a Plt. or Plh.; whether they may sign is not known"}},
 };
 
 }  // namespace

@@ -59,6 +59,11 @@ constexpr std::array table{
                  "33 ayat (4)).",
                  "The confirmation letter reaches the region; only now has a signature its basis "
                  "(Pasal 33(4))."}},
+    KeyedPhrase{
+        Say::demo_reassessment,
+        {"Sebelum menandatangani, hubungan diplomatik dinilai lagi (Pasal 27 ayat (1) huruf "
+         "a).",
+         "Before the signature diplomatic relations are assessed again (Pasal 27(1)a)."}},
     KeyedPhrase{Say::demo_history,
                 {"Seluruh riwayat, kedua tanggalnya.", "The whole history, both dates."}},
     KeyedPhrase{Say::demo_between,

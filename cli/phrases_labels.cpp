@@ -105,6 +105,12 @@ constexpr std::array table{
         Say::help_global,
         {"Opsi umum, sebelum atau sesudah perintah:", "Global options, before or after the verb:"}},
     KeyedPhrase{Say::help_example, {"Contoh:", "Example:"}},
+    KeyedPhrase{Say::label_assessment, {"Penilaian", "Assessment"}},
+    KeyedPhrase{Say::label_without, {"Tanpa ini", "Without it"}},
+    KeyedPhrase{Say::label_as_of, {"Per tanggal", "As of"}},
+    KeyedPhrase{Say::heading_shown,
+                {"Bukti, sebagaimana tercatat saat itu", "Evidence, as it stood then"}},
+    KeyedPhrase{Say::heading_since, {"Sejak itu", "Since then"}},
 };
 
 }  // namespace

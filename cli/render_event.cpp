@@ -1,5 +1,6 @@
 // One event of a case as JSON: what every kind has, then what its kind adds.
 #include "cli/describe.hpp"
+#include "cli/evidence_json.hpp"
 #include "cli/render_json.hpp"
 
 #include <algorithm>
@@ -12,14 +13,6 @@ Json ground_json(const Ground& ground) {
           {"citation", ground.citation},
           {"basis", id_of(ground.basis)},
           {"evidence", ground.evidence}};
-}
-
-Json document_json(const DocumentFiled& paper) {
-  return {{"document", paper.document.value},     {"file_name", paper.file_name},
-          {"commitment", paper.commitment},       {"size", paper.size},
-          {"contents", ids_json(paper.contents)}, {"number", to_json(paper.number)},
-          {"issuer", to_json(paper.issuer)},      {"issued", to_string(paper.issued)},
-          {"received", to_string(paper.received)}};
 }
 
 /// Adds the keys of one kind of event.
@@ -37,7 +30,7 @@ struct Adder {
     json["retrospective"] = opened.retrospective;
     json["example"] = opened.example;
   }
-  void operator()(const DocumentFiled& filed) const { json.update(document_json(filed)); }
+  void operator()(const DocumentFiled& filed) const { json.update(to_json(filed)); }
   void operator()(const RequirementAssessed& assessed) const {
     json["requirement"] = assessed.requirement.value;
     json["verdict"] = id_of(assessed.verdict);
@@ -50,6 +43,9 @@ struct Adder {
     json["grounds"] = Json::array();
     for (const Ground& ground : step.grounds)
       json["grounds"].push_back(ground_json(ground));
+    json["evidence"] = Json::array();
+    for (const EvidenceShown& evidence : step.shown)
+      json["evidence"].push_back(to_json(evidence));
   }
   void operator()(const StepStated& step) const {
     add_step(step.step, step.outcome, step.move);
@@ -70,7 +66,7 @@ struct Adder {
         changed["mandate"] = correction.acting->mandate.value;
     }
     if (correction.profile) changed["profile"] = to_json(*correction.profile);
-    if (correction.document) changed["document"] = document_json(*correction.document);
+    if (correction.document) changed["document"] = to_json(*correction.document);
     json["changed"] = std::move(changed);
   }
 
@@ -129,6 +125,8 @@ Json event_json(const Case& c, const Event& event, const Directory& directory) {
                {"key", to_json(event.key)},
                {"corrected_by", Json::array()},
                {"annulled", is_annulled(c, event.seq)}};
+  if (const FiledPaper* filed = c.paper(event.seq))
+    json["superseded_by"] = to_json(filed->superseded_by);
   if (corrections != c.corrected_by.end()) json["corrected_by"] = corrections->second;
   std::visit(Adder{json}, event.body);
   return json;

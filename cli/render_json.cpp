@@ -2,6 +2,7 @@
 #include "cli/render_json.hpp"
 
 #include "cli/describe.hpp"
+#include "cli/evidence_json.hpp"
 #include "cli/phrases.hpp"
 
 namespace ksdpl::cli {
@@ -26,6 +27,10 @@ Json to_json(const std::optional<std::string>& text) {
   return text ? Json(*text) : Json(nullptr);
 }
 
+Json to_json(const std::optional<EventSeq>& seq) {
+  return seq ? Json(*seq) : Json(nullptr);
+}
+
 Json to_json(const CaseProfile& profile) {
   const bool older = profile.agreement_on.known();
   const Json choices = profile.choices.empty() ? Json::object() : Json(profile.choices);
@@ -42,8 +47,10 @@ Json to_json(const CaseProfile& profile) {
 Json to_json(const Check& check, Language language) {
   const std::string_view wanted =
       check.remedy.by_somebody_else ? "actor" : id_of(check.remedy.wanted);
-  const Json remedy = {
-      {"wanted", wanted}, {"target", check.remedy.target}, {"item", check.remedy.item}};
+  const Json remedy = {{"wanted", wanted},
+                       {"target", check.remedy.target},
+                       {"item", check.remedy.item},
+                       {"replaces", to_json(check.remedy.replaces)}};
   return {{"code", check.code},
           {"text", check.text.in(language)},
           {"met", id_of(check.met)},
@@ -104,7 +111,7 @@ Json to_json(const MoveOption& option, Language language, const Directory& direc
           {"command", option.command ? Json(command_line(*option.command)) : Json(nullptr)}};
 }
 
-Json to_json(const RequirementStatus& status, const CaseId& id, Language language) {
+Json to_json(const RequirementStatus& status, Language language) {
   return {{"id", status.id.value},
           {"title", status.title.in(language)},
           {"citation", status.citation},
@@ -115,7 +122,10 @@ Json to_json(const RequirementStatus& status, const CaseId& id, Language languag
           {"wanted", status.wanted.in(language)},
           {"who", status.who},
           {"who_title", status.who_title.in(language)},
-          {"command", assess_command(id, status)},
+          {"command", command_line(status.command)},
+          {"judgement", status.judgement},
+          {"assessment", status.assessment ? to_json(*status.assessment) : Json(nullptr)},
+          {"papers", list_json(status.papers)},
           {"advice", to_json(status.advice, language)}};
 }
 

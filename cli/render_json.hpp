@@ -17,13 +17,14 @@ Json ids_json(const Ids& ids) {
 }
 
 Json to_json(const std::optional<std::string>& text);
+Json to_json(const std::optional<EventSeq>& seq);
 Json to_json(const CaseProfile& profile);
 Json to_json(const Check& check, Language language);
 Json to_json(const std::vector<Check>& checks, Language language);
 Json to_json(const Notice& notice, Language language);
 Json to_json(const std::vector<Notice>& notices, Language language);
 Json to_json(const MoveOption& option, Language language, const Directory& directory = Directory());
-Json to_json(const RequirementStatus& status, const CaseId& id, Language language);
+Json to_json(const RequirementStatus& status, Language language);
 Json to_json(const Diagnostic& diagnostic, std::string_view severity, Language language);
 Json to_json(const BasisRef& basis, Language language);
 /// Who acted and by what right; null where nobody was registered.

@@ -37,6 +37,37 @@ std::string upper(std::string text) {
   return text;
 }
 
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
+/// Spells a language tag as RFC 5646 does: "zh-Hant", "pt-BR".
+std::string usual_spelling(const std::string& tag) {
+  std::string spelled;
+  for (std::size_t at = 0; at <= tag.size();) {
+    const std::size_t end = std::min(tag.find('-', at), tag.size());
+    std::string part = lower(tag.substr(at, end - at));
+    if (at > 0 && part.size() == 2) part = upper(part);
+    if (at > 0 && part.size() == 4) part[0] = upper(part.substr(0, 1))[0];
+    spelled += (at > 0 ? "-" : "") + part;
+    at = end + 1;
+  }
+  return spelled;
+}
+
+template <class Value>
+std::vector<Value> each_once(std::vector<std::string> words) {
+  std::vector<Value> values;
+  for (std::string& word : words) {
+    Value value(std::move(word));
+    if (std::find(values.begin(), values.end(), value) == values.end())
+      values.push_back(std::move(value));
+  }
+  return values;
+}
+
 }  // namespace
 
 void bad_choice(const Invocation& words,
@@ -167,13 +198,25 @@ std::optional<int> day_count_value(const Invocation& words, std::string_view opt
 }
 
 std::vector<ContentId> content_values(const Invocation& words) {
-  std::vector<ContentId> contents;
-  for (std::string& part : words.list("--contains")) {
-    const ContentId content(std::move(part));
-    if (std::find(contents.begin(), contents.end(), content) == contents.end())
-      contents.push_back(content);
-  }
-  return contents;
+  return each_once<ContentId>(words.list("--contains"));
+}
+
+std::vector<RequirementId> shown_values(const Invocation& words) {
+  return each_once<RequirementId>(words.list("--shows"));
+}
+
+std::vector<std::string> language_values(const Invocation& words) {
+  std::vector<std::string> tags = words.list("--language");
+  for (std::string& tag : tags)
+    tag = usual_spelling(tag);
+  return each_once<std::string>(std::move(tags));
+}
+
+std::optional<EventSeq> event_value(const Invocation& words, std::string_view option) {
+  const auto given = words.text(option);
+  if (!given) return std::nullopt;
+  if (const auto number = event_number(*given)) return number;
+  throw Complaint(Exit::usage, said(Say::bad_number, option, *given), said(Say::hint_number));
 }
 
 Request request_of(const Session& session) {
@@ -188,12 +231,7 @@ Request request_of(const Session& session) {
     request.documents.emplace_back(std::move(document));
   request.key = words.text("--key");
   request.dry_run = words.has("--dry-run");
-  if (const auto expected = words.text("--expect")) {
-    request.expected = event_number(*expected);
-    if (!request.expected)
-      throw Complaint(Exit::usage, said(Say::bad_number, "--expect", *expected),
-                      said(Say::hint_number));
-  }
+  request.expected = event_value(words, "--expect");
   return request;
 }
 

@@ -38,6 +38,13 @@ std::optional<int> day_count_value(const Invocation& words, std::string_view opt
 /// Returns the mandatory contents named by `--contains`.
 std::vector<ContentId> content_values(const Invocation& words);
 
+/// Returns the requirements named by `--shows`.
+std::vector<RequirementId> shown_values(const Invocation& words);
+/// Returns the language tags named by `--language` in their usual spelling ("zh-Hant"), unchecked.
+std::vector<std::string> language_values(const Invocation& words);
+/// Returns the event number of an option.
+std::optional<EventSeq> event_value(const Invocation& words, std::string_view option);
+
 /// Throws the Complaint about a value that is none of the known ones.
 [[noreturn]] void bad_choice(const Invocation& words,
                              std::string_view option,

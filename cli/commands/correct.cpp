@@ -37,6 +37,16 @@ constexpr std::array own{
     Argument{"--issuer", "PENERBIT", {"penerbit yang benar", "the right issuer"}},
     Argument{"--issued", "TANGGAL", {"tanggal dokumen yang benar", "the right date of the paper"}},
     Argument{"--received", "TANGGAL", {"tanggal diterima yang benar", "the right date of receipt"}},
+    Argument{"--language",
+             "KODE",
+             {"bahasa dokumen yang benar, semuanya", "the right languages, all of them"},
+             Argument::Count::repeated},
+    Argument{"--valid-from", "TANGGAL", {"awal berlaku yang benar", "the right first day"}},
+    Argument{"--valid-until", "TANGGAL", {"akhir berlaku yang benar", "the right last day"}},
+    Argument{"--shows",
+             "PERSYARATAN",
+             {"persyaratan yang ditunjukkan, semuanya", "the right requirements, all of them"},
+             Argument::Count::repeated},
 };
 
 CorrectionRequest correction_from(const Invocation& words) {
@@ -61,6 +71,10 @@ CorrectionRequest correction_from(const Invocation& words) {
   correction.issuer = words.text("--issuer");
   correction.issued = effective_value(words, "--issued");
   correction.received = effective_value(words, "--received");
+  if (words.has("--language")) correction.languages = language_values(words);
+  correction.valid_from = effective_value(words, "--valid-from");
+  correction.valid_until = effective_value(words, "--valid-until");
+  if (words.has("--shows")) correction.shows = shown_values(words);
   return correction;
 }
 
@@ -73,9 +87,11 @@ Choices choices_of(Session& session, const CaseId& id) {
 
 /// A correction says what changes, and why.
 void require_change_and_reason(const Invocation& words) {
-  constexpr std::array changing{"--annul",    "--on",     "--by",     "--partner", "--country",
-                                "--region",   "--level",  "--object", "--choice",  "--initiative",
-                                "--contains", "--number", "--issuer", "--issued",  "--received"};
+  constexpr std::array changing{"--annul",      "--on",          "--by",       "--partner",
+                                "--country",    "--region",      "--level",    "--object",
+                                "--choice",     "--initiative",  "--contains", "--number",
+                                "--issuer",     "--issued",      "--received", "--language",
+                                "--valid-from", "--valid-until", "--shows"};
   bool changes = false;
   for (const char* option : changing)
     changes = changes || words.has(option);

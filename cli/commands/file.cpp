@@ -25,6 +25,25 @@ constexpr std::array own{
              {"bagian wajib yang dimuat; boleh berulang atau dipisah koma",
               "mandatory contents it has; repeat, or separate by commas"},
              Argument::Count::repeated},
+    Argument{"--language",
+             "KODE",
+             {"bahasa dokumen (BCP 47: id, en, zh); boleh berulang atau dipisah koma",
+              "languages of the paper (BCP 47: id, en, zh); repeat, or separate by commas"},
+             Argument::Count::repeated},
+    Argument{"--valid-from",
+             "TANGGAL",
+             {"hari pertama berlaku, atau tidak_diketahui", "first day of validity"}},
+    Argument{"--valid-until",
+             "TANGGAL",
+             {"hari terakhir berlaku, atau tidak_diketahui", "last day of validity"}},
+    Argument{"--shows",
+             "PERSYARATAN",
+             {"persyaratan yang ditunjukkan; boleh berulang atau dipisah koma",
+              "requirements it is evidence for; repeat, or separate by commas"},
+             Argument::Count::repeated},
+    Argument{"--supersedes",
+             "ENTRI",
+             {"dokumen sejenis yang digantikan", "the paper of its kind it supersedes"}},
 };
 
 Exit run(Session& session) {
@@ -38,6 +57,11 @@ Exit run(Session& session) {
   paper.issuer = words.text("--issuer");
   paper.issued = effective_value(words, "--issued").value_or(EffectiveDate{});
   paper.received = effective_value(words, "--received").value_or(EffectiveDate{});
+  paper.languages = language_values(words);
+  paper.valid_from = effective_value(words, "--valid-from");
+  paper.valid_until = effective_value(words, "--valid-until");
+  paper.shows = shown_values(words);
+  paper.supersedes = event_value(words, "--supersedes");
   // Every word is checked before the journal is opened.
   const Request request = request_of(session);
   return answer_write(session, session.casebook().file_document(id, paper, request));

@@ -35,7 +35,7 @@ void write_event(TextWriter& out,
   detail(Say::label_recorded, fmt::format("{}  {}", to_string(event.recorded), event.actor));
   if (event.acting) {
     detail(Say::label_by, acting_text(*event.acting, view.directory, *view.workflow, language));
-    for (const std::string& flag : signature_flags(event, *view.workflow, language))
+    for (const std::string& flag : signature_flags(event, language))
       out.paragraph(flag, detail_indent, detail_indent);
   } else {
     detail(Say::label_by, event.by.value_or(""));
@@ -43,6 +43,9 @@ void write_event(TextWriter& out,
   }
   detail(Say::label_reason, event.reason.value_or(""));
   detail(Say::label_papers, event_list(event.documents));
+  const FiledPaper* filed = view.file.paper(event.seq);
+  if (filed != nullptr && filed->superseded_by)
+    out.paragraph(session.say(Say::superseded_by, *filed->superseded_by), detail_indent);
   const auto corrections = view.file.corrected_by.find(event.seq);
   if (corrections != view.file.corrected_by.end())
     out.paragraph(session.say(annulled ? Say::annulled_by : Say::corrected_by,

@@ -3,6 +3,7 @@
 #include "cli/deadline_json.hpp"
 #include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
+#include "cli/evidence_json.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/visible.hpp"
@@ -32,7 +33,7 @@ Picture picture_of(Session& session) {
   for (MoveOption& option :
        next_moves(view.file, *view.workflow, EffectiveDate(today), view.directory))
     if (option.now) moves.push_back(std::move(option));
-  auto requirements = checklist(view.file, *view.workflow);
+  auto requirements = checklist(view.file, *view.workflow, EffectiveDate(today));
   auto running = deadlines(view.file, *view.workflow, session.calendar(), today);
   auto told = notices(view.file, *view.workflow, session.calendar(), today);
   return {std::move(view), std::move(moves), std::move(requirements), std::move(running),
@@ -55,14 +56,12 @@ Json move_json(const MoveOption& option) {
 
 Json papers_json(const Case& file) {
   Json papers = Json::array();
-  for (const FiledPaper& filed : file.papers)
-    papers.push_back({{"event", filed.seq},
-                      {"document", filed.paper.document.value},
-                      {"file_name", filed.paper.file_name},
-                      {"number", to_json(filed.paper.number)},
-                      {"contents", ids_json(filed.paper.contents)},
-                      {"issued", to_string(filed.paper.issued)},
-                      {"received", to_string(filed.paper.received)}});
+  for (const FiledPaper& filed : file.papers) {
+    Json paper = {{"event", filed.seq}};
+    paper.update(to_json(filed.paper));
+    paper["superseded_by"] = to_json(filed.superseded_by);
+    papers.push_back(std::move(paper));
+  }
   return papers;
 }
 
@@ -80,8 +79,8 @@ Json json_of(const Picture& picture, Language language) {
     }
   }
   Json requirements = Json::object();
-  for (const Verdict verdict :
-       {Verdict::terpenuhi, Verdict::belum, Verdict::belum_diketahui, Verdict::tidak_berlaku})
+  for (const Verdict verdict : {Verdict::terpenuhi, Verdict::belum, Verdict::belum_diketahui,
+                                Verdict::tidak_berlaku, Verdict::kedaluwarsa})
     requirements[std::string(id_of(verdict))] = count(picture, verdict);
   return {{"schema", "ksdpl.show/1"},
           {"case", file.id.value},
@@ -175,6 +174,15 @@ void write_moves(TextWriter& out, const Session& session, const Picture& picture
   }
 }
 
+std::string requirement_counts(const Session& session, const Picture& picture) {
+  std::string words = session.say(
+      Say::requirement_counts, count(picture, Verdict::terpenuhi), count(picture, Verdict::belum),
+      count(picture, Verdict::belum_diketahui), count(picture, Verdict::tidak_berlaku));
+  if (const std::size_t expired = count(picture, Verdict::kedaluwarsa); expired > 0)
+    words += session.say(Say::requirement_expired, expired);
+  return words;
+}
+
 void write_text(TextWriter& out, const Session& session, const Picture& picture) {
   const Case& file = picture.view.file;
   const Language language = session.language();
@@ -185,10 +193,7 @@ void write_text(TextWriter& out, const Session& session, const Picture& picture)
             fmt::format("{} ({})", file.workflow, file.workflow_hash.substr(0, 12)));
   write_stage_line(out, picture.view, language);
   out.field(session.say(Say::label_events), std::to_string(file.events.size()));
-  out.field(session.say(Say::label_requirements),
-            session.say(Say::requirement_counts, count(picture, Verdict::terpenuhi),
-                        count(picture, Verdict::belum), count(picture, Verdict::belum_diketahui),
-                        count(picture, Verdict::tidak_berlaku)));
+  out.field(session.say(Say::label_requirements), requirement_counts(session, picture));
   if (!file.to_reexamine.empty())
     out.field(session.say(Say::label_reexamine), event_list(file.to_reexamine));
   write_moves(out, session, picture);

@@ -180,6 +180,26 @@ void write_text(TextWriter& out,
                             stage_title(*view.workflow, step.stage.value, session.language())));
 }
 
+/// Returns the latest entry of the step named, when the question can only be about the past: it was
+/// recorded, and nothing of it can be recorded from where the case stands.
+std::optional<EventSeq> past_step(const CaseView& view,
+                                  const std::string& word,
+                                  const Question& question) {
+  const std::size_t dot = std::min(word.find('.'), word.size());
+  const bool ahead =
+      std::any_of(question.options.begin(), question.options.end(), [&](const MoveOption& option) {
+        return option.now && option.step == std::string_view(word).substr(0, dot);
+      });
+  if (ahead || view.workflow->statute->move(word) != nullptr) return std::nullopt;
+  const std::string outcome = dot < word.size() ? word.substr(dot + 1) : "";
+  const auto& steps = view.file.steps;
+  const auto found = std::find_if(steps.rbegin(), steps.rend(), [&](const StepEntry& entry) {
+    return entry.step == std::string_view(word).substr(0, dot) &&
+           (outcome.empty() || entry.outcome == outcome);
+  });
+  return found == steps.rend() ? std::nullopt : std::optional(found->seq);
+}
+
 Exit run(Session& session) {
   const CaseView view = session.view();
   const auto word = session.words().text("MOVE");
@@ -188,6 +208,10 @@ Exit run(Session& session) {
     return Exit::done;
   }
   Question question = question_from(session, view);
+  if (const auto seq = word ? past_step(view, *word, question) : std::nullopt) {
+    session.answer(past_page(session, view, *seq));
+    return Exit::done;
+  }
   add_deadlines(question, session, view);
   session.answer({json_of(session, view, question),
                   [&](TextWriter& out) { write_text(out, session, view, question); },

@@ -208,7 +208,9 @@ Answer Casebook::file_document(const CaseId& id, const PaperToFile& paper, const
                             hashed.commitment, hashed.size,
                             paper.contents,    paper.number,
                             paper.issuer,      paper.issued,
-                            paper.received};
+                            paper.received,    paper.languages,
+                            paper.valid_from,  paper.valid_until,
+                            paper.shows,       paper.supersedes};
   const auto keep = [&](Event& event) {
     SealedDocument kept = documents_.take_in(paper.path, /*keep=*/!request.dry_run);
     require_unchanged(hashed, kept, paper.path);

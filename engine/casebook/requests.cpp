@@ -56,7 +56,9 @@ bool names_a_fact(const CorrectionRequest& request) {
 }
 
 bool describes_a_paper(const CorrectionRequest& request) {
-  return request.contents || request.number || request.issuer || request.issued || request.received;
+  return request.contents || request.number || request.issuer || request.issued ||
+         request.received || request.languages || request.valid_from || request.valid_until ||
+         request.shows;
 }
 
 template <class Value>
@@ -81,7 +83,30 @@ DocumentFiled paper_of(const CorrectionRequest& request, DocumentFiled paper) {
   replace(paper.issuer, request.issuer);
   paper.issued = request.issued.value_or(paper.issued);
   paper.received = request.received.value_or(paper.received);
+  paper.languages = request.languages.value_or(paper.languages);
+  replace(paper.valid_from, request.valid_from);
+  replace(paper.valid_until, request.valid_until);
+  paper.shows = request.shows.value_or(paper.shows);
   return paper;
+}
+
+/// What came later into the language of commands adds words only where it is used: a command that
+/// does without keeps the digest it always had.
+template <class Value, class Function>
+void add_if_given(Words& words,
+                  std::string_view name,
+                  const std::optional<Value>& value,
+                  Function to_text) {
+  if (value) words.push_back(std::string(name) + "=" + std::string(to_text(*value)));
+}
+
+std::string text_of(const EffectiveDate& date) {
+  return to_string(date);
+}
+
+template <class List>
+std::optional<List> unless_empty(const List& list) {
+  return list.empty() ? std::nullopt : std::optional(list);
 }
 
 }  // namespace
@@ -107,6 +132,13 @@ Words words_of(const PaperToFile& paper, const std::string& sha256) {
   add(words, paper.issuer);
   words.push_back(to_string(paper.issued));
   words.push_back(to_string(paper.received));
+  const auto list = [](const auto& ids) { return joined(ids); };
+  add_if_given(words, "languages", unless_empty(paper.languages), list);
+  add_if_given(words, "valid_from", paper.valid_from, text_of);
+  add_if_given(words, "valid_until", paper.valid_until, text_of);
+  add_if_given(words, "shows", unless_empty(paper.shows), list);
+  add_if_given(words, "supersedes", paper.supersedes,
+               [](EventSeq seq) { return std::to_string(seq); });
   return words;
 }
 
@@ -131,6 +163,10 @@ Words words_of(const CorrectionRequest& correction) {
     words.emplace_back("choices");
     add_choices(words, *correction.choices);
   }
+  add_if_given(words, "languages", correction.languages, list);
+  add_if_given(words, "valid_from", correction.valid_from, text_of);
+  add_if_given(words, "valid_until", correction.valid_until, text_of);
+  add_if_given(words, "shows", correction.shows, list);
   return words;
 }
 

@@ -48,6 +48,8 @@ Check unmet(Check check, const Obstacle& obstacle) {
 
 Check met(Check check, const char* code, std::vector<EventSeq> evidence) {
   check.code = code;
+  check.text = {"pelaku belum terbukti terdaftar dan berwenang pada hari itu",
+                "the actor is not shown to be registered and entitled on that day"};
   check.met = Tri::yes;
   check.evidence = std::move(evidence);
   return check;
@@ -84,6 +86,7 @@ void add_signature_notice(ActingVerdict& verdict,
   Notice notice = signature_under_mandate(mandate->terms.kind);
   Check check;
   check.code = notice.code;
+  check.text = notice.text;
   check.basis = notice.basis.value_or(Basis::unknown);
   check.met = Tri::yes;
   check.evidence = {mandate->given};

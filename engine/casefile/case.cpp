@@ -23,6 +23,20 @@ const FiledPaper* Case::latest_paper(std::string_view document) const {
   return found == papers.rend() ? nullptr : &*found;
 }
 
+const FiledPaper* Case::paper(EventSeq seq) const {
+  const auto found = std::find_if(papers.begin(), papers.end(),
+                                  [&](const FiledPaper& filed) { return filed.seq == seq; });
+  return found == papers.end() ? nullptr : &*found;
+}
+
+const FiledPaper* Case::successor(EventSeq seq) const {
+  const FiledPaper* filed = paper(seq);
+  // A successor is filed later than what it supersedes, so this ends.
+  while (filed != nullptr && filed->superseded_by)
+    filed = paper(*filed->superseded_by);
+  return filed;
+}
+
 const Event* Case::event(EventSeq seq) const {
   const auto found =
       std::find_if(events.begin(), events.end(), [&](const Event& e) { return e.seq == seq; });

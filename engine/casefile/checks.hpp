@@ -15,6 +15,9 @@ struct Tried {
   const OutcomeDef* outcome = nullptr;
 };
 
+/// Returns the kinds of paper that a step and its outcome ask for, each once.
+std::vector<DocumentId> papers_of(const Tried& tried);
+
 /// Returns one finding of the statute as a check on this case.
 Check check_of(const Finding& finding, const Case& c, const Workflow& workflow, const Facts& facts);
 
@@ -23,7 +26,8 @@ Check check_of(const Finding& finding, const Case& c, const Workflow& workflow, 
 std::vector<Check> workflow_checks(const Case& c,
                                    const Workflow& workflow,
                                    const Tried& tried,
-                                   const Row* row);
+                                   const Row* row,
+                                   const EffectiveDate& on);
 
 /// Returns what a rule is shown to rest on: its article, or the region's regulation that adopted
 /// it.
@@ -40,6 +44,9 @@ Check earlier_move(const Case& c, const Workflow& workflow, const Row& row);
 
 /// Fills in who can supply it and what to type.
 void complete(Check& check, const Case& c, const Workflow& workflow);
+
+/// Returns "file CASE DOCUMENT BERKAS", with everything the kind is asked to contain.
+std::string file_command(const Case& c, const Workflow& workflow, const std::string& document);
 
 /// Returns "record CASE STEP OUTCOME" for the step that fires `move` from `source`, or nothing.
 std::string command_for_move(const Case& c,

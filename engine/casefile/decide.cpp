@@ -1,26 +1,12 @@
 // Decides commands: opening a case, filing a paper, assessing a requirement; steps and corrections
 // apart.
-#include "casefile/acting.hpp"
+#include "casefile/dates.hpp"
 #include "casefile/decisions.hpp"
-#include "casefile/facts.hpp"
 
 #include <algorithm>
 
 namespace ksdpl {
 namespace {
-
-template <class Range>
-std::vector<std::string> ids_of(const Range& range) {
-  std::vector<std::string> ids;
-  for (const auto& item : range) {
-    if constexpr (requires { item.id.value; }) {
-      ids.push_back(item.id.value);
-    } else {
-      ids.emplace_back(item.id);
-    }
-  }
-  return ids;
-}
 
 DecisionOr open(const Workflow& workflow, const OpenCase& command, const CommandContext& context) {
   if (auto refusal = refuse_profile(command.profile, workflow)) return *refusal;
@@ -37,53 +23,8 @@ DecisionOr file(const Case& c,
                 const FileDocument& command,
                 const CommandContext& context) {
   if (auto refusal = refuse_paper(command.paper, workflow, context.now)) return *refusal;
-  return Decision{event_from(&c, context, command.paper), {}};
-}
-
-DecisionOr assess(const Case& c,
-                  const Workflow& workflow,
-                  const AssessRequirement& command,
-                  const CommandContext& context) {
-  const RequirementDef* requirement = workflow.requirement(command.requirement.value);
-  if (requirement == nullptr) {
-    return unknown_word({"persyaratan", "requirement"}, command.requirement.value,
-                        ids_of(workflow.requirements));
-  }
-  if (command.verdict == Verdict::tidak_berlaku &&
-      evaluate(requirement->applies_when, traits_of(c)) != Tri::no) {
-    const std::string citation =
-        requirement->basis.citation ? to_string(*requirement->basis.citation) : "";
-    return Refusal{Refusal::Kind::not_allowed,
-                   {"persyaratan «" + requirement->title.id +
-                        "» berlaku atau belum diketahui tidak berlakunya untuk kasus ini (" +
-                        citation + "); yang menentukan adalah fakta kasus, bukan penilaian",
-                    "the requirement “" + requirement->title.en +
-                        "” applies, or is not known not to, in this case (" + citation +
-                        "); the facts of the case decide that, not an assessment"},
-                   {"lihat: ksdpl check " + c.id.value, "see: ksdpl check " + c.id.value},
-                   {}};
-  }
-  const ActingVerdict who = judge_acting(
-      {c, workflow, {requirement->assessed_by}, nullptr, requirement->basis, {}, 0}, context);
-  if (!who.allowed())
-    return refuse_acting(who,
-                         {"penilaian '" + requirement->id.value + "'",
-                          "the assessment '" + requirement->id.value + "'"},
-                         context.on);
-  Decision decision{
-      event_from(&c, context, RequirementAssessed{command.requirement, command.verdict}),
-      who.notices};
-  who.sign(decision.event);
-  if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
-  const bool bare = decision.event.documents.empty() && !context.reason;
-  if (bare && command.verdict == Verdict::terpenuhi) {
-    decision.notices.push_back({"tanpa_bukti",
-                                {"penilaian ini tidak menyebut bukti atau alasan",
-                                 "this assessment names no evidence and no reason"},
-                                std::nullopt,
-                                {}});
-  }
-  return decision;
+  if (auto refusal = refuse_succession(c, command.paper)) return *refusal;
+  return Decision{event_from(&c, context, command.paper), odd_dates(command.paper, context.on)};
 }
 
 }  // namespace
@@ -153,31 +94,6 @@ std::optional<Refusal> refuse_profile(const CaseProfile& profile, const Workflow
   return refuse_choices(profile, workflow);
 }
 
-std::optional<Refusal> refuse_paper(const DocumentFiled& paper,
-                                    const Workflow& workflow,
-                                    Timestamp now) {
-  const DocumentDef* document = workflow.document(paper.document.value);
-  if (document == nullptr) {
-    return unknown_word({"dokumen", "paper"}, paper.document.value, ids_of(workflow.documents));
-  }
-  const auto contents = ids_of(document->contents);
-  for (const ContentId& content : paper.contents) {
-    if (std::find(contents.begin(), contents.end(), content.value) == contents.end()) {
-      return unknown_word({"isi dokumen " + document->id.value, "content of " + document->id.value},
-                          content.value, contents);
-    }
-  }
-  if (auto refusal = refuse_future(paper.issued, now)) return refusal;
-  if (auto refusal = refuse_future(paper.received, now)) return refusal;
-  if (paper.issued.known() && paper.received.known() && paper.received.day() < paper.issued.day()) {
-    return usage({"tanggal terima " + to_string(paper.received) + " mendahului tanggal surat " +
-                      to_string(paper.issued),
-                  "the date received " + to_string(paper.received) + " is before the date issued " +
-                      to_string(paper.issued)});
-  }
-  return std::nullopt;
-}
-
 Event event_from(const Case* c, const CommandContext& context, EventBody body) {
   Event event;
   if (c != nullptr) {
@@ -237,7 +153,7 @@ std::variant<Decision, Refusal> decide(const Case* c,
         } else if constexpr (std::is_same_v<Asked, FileDocument>) {
           return file(*c, workflow, asked, context);
         } else if constexpr (std::is_same_v<Asked, AssessRequirement>) {
-          return assess(*c, workflow, asked, context);
+          return decide_assessment(*c, workflow, asked, context);
         } else if constexpr (std::is_same_v<Asked, RecordStep>) {
           return decide_step(*c, workflow, asked, context);
         } else {

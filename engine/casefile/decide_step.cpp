@@ -2,7 +2,9 @@
 #include "ksdpl/fault.hpp"
 
 #include "casefile/acting.hpp"
+#include "casefile/dates.hpp"
 #include "casefile/decisions.hpp"
+#include "casefile/grounds.hpp"
 #include "casefile/options.hpp"
 
 #include <algorithm>
@@ -51,14 +53,6 @@ std::variant<Tried, Refusal> find_tried(const Workflow& workflow, const RecordSt
   return refusal;
 }
 
-std::vector<Ground> grounds_of(const std::vector<Check>& checks) {
-  std::vector<Ground> grounds;
-  grounds.reserve(checks.size());
-  for (const Check& check : checks)
-    grounds.push_back({check.code, check.citation, check.basis, check.evidence});
-  return grounds;
-}
-
 Refusal refuse(const Case& c,
                const Tried& tried,
                std::vector<Check> blockers,
@@ -78,23 +72,6 @@ Refusal refuse(const Case& c,
 Text words_for(const Tried& tried) {
   const std::string words = "'" + tried.step->id.value + " " + tried.outcome->id.value + "'";
   return {"langkah " + words, "the step " + words};
-}
-
-/// An earlier day than that on which the case came to this stage is possible (a late letter), but
-/// odd.
-std::optional<Notice> odd_order(const Case& c, const CommandContext& context) {
-  if (c.stages.empty() || !context.on.known()) return std::nullopt;
-  const StageEntry& entry = c.stages.back();
-  if (!entry.effective.known() || entry.effective.day() <= context.on.day()) return std::nullopt;
-  return Notice{
-      "tanggal_mendahului_tahap",
-      {"tanggal berlaku " + to_string(context.on) + " mendahului tanggal masuk tahap ini (" +
-           to_string(entry.effective) + "); periksa kembali, koreksi dengan ksdpl correct",
-       "the effective date " + to_string(context.on) +
-           " is before the day the case came to this stage (" + to_string(entry.effective) +
-           "); check it, correct it with ksdpl correct"},
-      Basis::inferred,
-      {}};
 }
 
 /// Returns where a statement about the past leads; no gate is tested.
@@ -180,6 +157,10 @@ DecisionOr decide_step(const Case& c,
                         option.row,     c.configuration,   grounds_of(option.checks)};
   for (Ground& ground : grounds_of(who.checks))
     recorded.grounds.push_back(std::move(ground));
+  recorded.shown = shown_by(recorded.grounds, c);
+  recorded.title = option.title;
+  recorded.citation = option.citation;
+  if (row != nullptr) recorded.basis = option.basis;
   if (row != nullptr) recorded.after = make_move(c, workflow, option, context.on);
   const std::vector<Ground> grounds = recorded.grounds;
   Decision decision{event_from(&c, context, std::move(recorded)), option.advice};
@@ -187,7 +168,8 @@ DecisionOr decide_step(const Case& c,
   who.sign(decision.event);
   if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
   attach_evidence(decision.event, grounds, c);
-  if (auto notice = odd_order(c, context)) decision.notices.push_back(std::move(*notice));
+  for (Notice& notice : odd_dates(c, workflow, tried, context.on))
+    decision.notices.push_back(std::move(notice));
   return decision;
 }
 

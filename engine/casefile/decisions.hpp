@@ -16,10 +16,28 @@ DecisionOr decide_step(const Case& c,
                        const Workflow& workflow,
                        const RecordStep& command,
                        const CommandContext& context);
+DecisionOr decide_assessment(const Case& c,
+                             const Workflow& workflow,
+                             const AssessRequirement& command,
+                             const CommandContext& context);
 DecisionOr decide_correction(const Case& c,
                              const Workflow& workflow,
                              const CorrectEntry& command,
                              const CommandContext& context);
+
+/// Returns the ids of definitions, for "did you mean".
+template <class Range>
+std::vector<std::string> ids_of(const Range& range) {
+  std::vector<std::string> ids;
+  for (const auto& item : range) {
+    if constexpr (requires { item.id.value; }) {
+      ids.push_back(item.id.value);
+    } else {
+      ids.emplace_back(item.id);
+    }
+  }
+  return ids;
+}
 
 /// Refuses a word that names nothing, with the nearest known words.
 Refusal unknown_word(const Text& what,
@@ -34,11 +52,15 @@ std::optional<Refusal> refuse_future(const EffectiveDate& on, Timestamp now);
 /// Returns why the facts given of a case can't be: an object the law does not name.
 std::optional<Refusal> refuse_profile(const CaseProfile& profile, const Workflow& workflow);
 
-/// Returns why a paper can't be as described: an unknown kind or content, a day that has not come,
-/// or one received before it was issued.
+/// Returns why a paper can't be as described: an unknown kind, content or requirement, a language
+/// that is none, a day that has not come, or dates in an order that can't be.
 std::optional<Refusal> refuse_paper(const DocumentFiled& paper,
                                     const Workflow& workflow,
                                     Timestamp now);
+
+/// Returns why the paper can't supersede the one it names: that must be an earlier paper of its
+/// kind that nothing has superseded yet.
+std::optional<Refusal> refuse_succession(const Case& c, const DocumentFiled& paper);
 
 /// Returns an event carrying everything of the command but its body.
 Event event_from(const Case* c, const CommandContext& context, EventBody body);

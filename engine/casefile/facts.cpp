@@ -2,6 +2,8 @@
 // assessments.
 #include "casefile/facts.hpp"
 
+#include "casefile/evidence.hpp"
+
 #include <algorithm>
 
 namespace ksdpl {
@@ -65,14 +67,18 @@ Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on)
     if (const FiledPaper* filed = counting_paper(c, statute, document.id.value)) {
       auto& paper = facts.papers[document.id.value];
       paper.filed = filed->seq;
+      paper.in_force = in_force(filed->paper, on);
       for (const ContentId& content : filed->paper.contents)
         paper.contents.insert(content.value);
     }
   }
   add_acts(facts, c, workflow);
   for (const AssessmentEntry& made : c.assessments) {
-    facts.assessments[made.requirement.value] = {made.seq, made.verdict};
+    facts.assessments[made.requirement.value] = {made.seq, standing_verdict(c, made, on),
+                                                 made.effective};
   }
+  for (const StageEntry& entry : c.stages)
+    facts.entered[entry.stage.value] = {entry.seq, entry.effective};
   facts.objects.insert(c.profile.objects.begin(), c.profile.objects.end());
   facts.level = c.profile.level;
   facts.initiative = c.profile.initiative;

@@ -70,11 +70,23 @@ class Folder {
     for_each_correction(event.seq, [&](const EntryCorrected& correction) {
       if (correction.document) paper.paper = *correction.document;
     });
+    if (filed.supersedes) supersede(*filed.supersedes, event.seq);
     case_.papers.push_back(std::move(paper));
   }
 
   void apply(const Event& event, const RequirementAssessed& assessed) {
-    case_.assessments.push_back({event.seq, assessed.requirement, assessed.verdict});
+    AssessmentEntry entry{event.seq, assessed.requirement, assessed.verdict, effective(event),
+                          event.by,  event.reason,         event.documents};
+    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
+      if (correction.by) entry.by = correction.by;
+    });
+    case_.assessments.push_back(std::move(entry));
+  }
+
+  void supersede(EventSeq earlier, EventSeq later) {
+    for (FiledPaper& filed : case_.papers) {
+      if (filed.seq == earlier) filed.superseded_by = later;
+    }
   }
 
   void apply(const Event& event, const StepRecorded& recorded) {

@@ -61,8 +61,7 @@ void about_the_letter_of_intent(Notices& notices, const Deadline& limit) {
 }
 
 /// N18: broken relations flag a live case; what follows is not stated.
-void about_diplomatic_relations(Notices& notices, const Case& c, const Workflow& workflow) {
-  const auto statuses = checklist(c, workflow);
+void about_diplomatic_relations(Notices& notices, const std::vector<RequirementStatus>& statuses) {
   const bool broken = std::any_of(statuses.begin(), statuses.end(), [](const RequirementStatus& s) {
     return s.id == "hubungan_diplomatik" && s.verdict == Verdict::belum;
   });
@@ -76,6 +75,37 @@ void about_diplomatic_relations(Notices& notices, const Case& c, const Workflow&
                       "in PP 28/2018; Permendagri 25/2020 was not read"},
                      Basis::silent_in_pp,
                      {}});
+}
+
+/// Expired evidence, and evidence that was replaced after it had been judged.
+void about_evidence(Notices& notices, const std::vector<RequirementStatus>& statuses) {
+  for (const RequirementStatus& status : statuses) {
+    if (status.verdict == Verdict::kedaluwarsa) {
+      notices.push_back({"bukti_kedaluwarsa." + status.id.value,
+                         {"bukti persyaratan «" + status.title.id +
+                              "» sudah kedaluwarsa; belum terpenuhi lagi "
+                              "sampai ada bukti yang berlaku",
+                          "the evidence for the requirement “" + status.title.en +
+                              "” has expired; it is not met "
+                              "until there is valid evidence"},
+                         Basis::inferred,
+                         status.citation});
+    }
+    for (const PaperStatus& filed : status.papers) {
+      if (!filed.rested_on || !filed.superseded_by || *filed.superseded_by < status.assessment->seq)
+        continue;
+      const std::string old = "#" + std::to_string(filed.seq);
+      const std::string successor = "#" + std::to_string(*filed.superseded_by);
+      const std::string made = "#" + std::to_string(status.assessment->seq);
+      notices.push_back({"bukti_digantikan." + status.id.value,
+                         {"penilaian " + made + " dibuat atas " + old + ", yang digantikan oleh " +
+                              successor + "; nilai lagi bila isinya berubah",
+                          "assessment " + made + " was made on " + old + ", superseded by " +
+                              successor + "; assess again if what it says has changed"},
+                         Basis::inferred,
+                         {}});
+    }
+  }
 }
 
 /// Says whose limit it is: a region's own is no time limit of the nation.
@@ -133,7 +163,9 @@ std::vector<Notice> notices(const Case& c,
   Notices all;
   about_the_record(all, c);
   about_the_hold(all, c);
-  about_diplomatic_relations(all, c, workflow);
+  const auto statuses = checklist(c, workflow, EffectiveDate(today));
+  about_diplomatic_relations(all, statuses);
+  about_evidence(all, statuses);
   about_deadlines(all, deadlines(c, workflow, calendar, today));
   for (const Deadline& limit : reported_limits(c, workflow, calendar, today))
     if (limit.state == DeadlineState::lewat_waktu) about_the_letter_of_intent(all, limit);

@@ -2,7 +2,9 @@
 #include "casefile/options.hpp"
 
 #include "casefile/acting.hpp"
+#include "casefile/dates.hpp"
 #include "casefile/facts.hpp"
+#include "casefile/languages.hpp"
 #include "casefile/paths.hpp"
 #include "casefile/unknowns.hpp"
 
@@ -99,7 +101,9 @@ void add_tests(std::vector<Check>& checks,
         checks.push_back(check_of(finding, c, workflow, facts));
     }
   }
-  for (Check& check : workflow_checks(c, workflow, trial.tried, trial.row))
+  for (Check& check : workflow_checks(c, workflow, trial.tried, trial.row, trial.on))
+    checks.push_back(std::move(check));
+  for (Check& check : date_checks(c, workflow, trial.tried, trial.row, trial.on))
     checks.push_back(std::move(check));
 }
 
@@ -118,6 +122,8 @@ void add_way_and_tests(std::vector<Check>& checks,
 
 void add_advice(MoveOption& option, const Case& c, const Workflow& workflow, const Tried& tried) {
   option.advice = recommended_papers(c, workflow, tried);
+  for (Notice& notice : language_notices(c, workflow, tried))
+    option.advice.push_back(std::move(notice));
   add_step_advice(option.advice, workflow, tried);
 }
 

@@ -1,5 +1,6 @@
 // Says what to type to clear a check, and who can supply what it wants.
 #include "casefile/checks.hpp"
+#include "casefile/evidence.hpp"
 
 #include <algorithm>
 
@@ -9,18 +10,6 @@ namespace {
 std::string record_command(const Case& c, const Tried& tried) {
   if (tried.step == nullptr) return {};
   return "record " + c.id.value + " " + tried.step->id.value + " " + tried.outcome->id.value;
-}
-
-std::string file_command(const Case& c, const Workflow& workflow, const std::string& document) {
-  std::string command = "file " + c.id.value + " " + document + " BERKAS";
-  const DocumentDef* def = workflow.document(document);
-  std::string contents;
-  if (def != nullptr) {
-    for (const ContentDef& content : def->contents) {
-      contents += (contents.empty() ? "" : ",") + content.id.value;
-    }
-  }
-  return contents.empty() ? command : command + " --contains " + contents;
 }
 
 /// Returns the step whose outcome establishes the act.
@@ -53,23 +42,40 @@ std::string date_command(const Case& c, const Workflow& workflow, const Check& c
 
 std::string command_of(const Check& check, const Case& c, const Workflow& workflow) {
   const std::string& target = check.remedy.target;
+  if (check.remedy.replaces) {
+    if (const FiledPaper* weak = c.paper(*check.remedy.replaces))
+      return renew_command(c, workflow, *weak);
+  }
   switch (check.remedy.wanted) {
     case Wanted::document:
     case Wanted::document_content: return file_command(c, workflow, target);
     case Wanted::step: return step_command(c, workflow, target);
     case Wanted::step_date: return date_command(c, workflow, check);
     case Wanted::assessment:
-      return "assess " + c.id.value + " " + target + " terpenuhi --reason ALASAN";
+    case Wanted::reassessment: return assess_command(c, workflow, target);
     case Wanted::case_fact: return fact_command(c, target);
     case Wanted::resume: return command_for_move(c, workflow, "lanjutkan", "ditunda");
     case Wanted::earlier_move: return command_for_move(c, workflow, target, check.remedy.item);
     case Wanted::effective_date: return "--on TANGGAL";
+    case Wanted::command_option:
     case Wanted::nothing: return {};
   }
   return {};
 }
 
 }  // namespace
+
+std::string file_command(const Case& c, const Workflow& workflow, const std::string& document) {
+  std::string command = "file " + c.id.value + " " + document + " BERKAS";
+  const DocumentDef* def = workflow.document(document);
+  std::string contents;
+  if (def != nullptr) {
+    for (const ContentDef& content : def->contents) {
+      contents += (contents.empty() ? "" : ",") + content.id.value;
+    }
+  }
+  return contents.empty() ? command : command + " --contains " + contents;
+}
 
 Tried firing_from(const Workflow& workflow,
                   std::string_view move,
@@ -96,7 +102,7 @@ std::string command_for_move(const Case& c,
 
 void complete(Check& check, const Case& c, const Workflow& workflow) {
   if (const ActorDef* actor = workflow.actor(check.who)) check.who_title = actor->title;
-  check.remedy.command = command_of(check, c, workflow);
+  if (check.remedy.command.empty()) check.remedy.command = command_of(check, c, workflow);
 }
 
 }  // namespace ksdpl

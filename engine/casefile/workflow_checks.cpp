@@ -1,5 +1,6 @@
 // Turns findings of the statute and demands of the workflow file into checks.
 #include "casefile/checks.hpp"
+#include "casefile/evidence.hpp"
 #include "casefile/facts.hpp"
 
 #include <algorithm>
@@ -32,7 +33,24 @@ bool has_gate(const Row* row, std::string_view id) {
                                        [&](const Gate* gate) { return gate->id == id; });
 }
 
-Check paper_check(const DocumentDef& document, const BasisRef& basis, const FiledPaper* filed) {
+/// A paper that is demanded of a step, and what the demand rests on.
+struct Demanded {
+  const DocumentDef* document = nullptr;
+  const BasisRef* basis = nullptr;
+};
+
+/// For which row the papers are tested, and on which day they must be in force.
+struct Tested {
+  const Row* row = nullptr;
+  EffectiveDate on;
+};
+
+Check paper_check(const Case& c,
+                  const Demanded& demanded,
+                  const FiledPaper* filed,
+                  const EffectiveDate& on) {
+  const DocumentDef& document = *demanded.document;
+  const BasisRef& basis = *demanded.basis;
   Check check;
   check.code = document.id.value + ".ada";
   check.text = {"dokumen «" + document.title.id + "» belum ada",
@@ -42,9 +60,12 @@ Check paper_check(const DocumentDef& document, const BasisRef& basis, const File
   mark_regional(check, basis);
   check.wanted = {"berkas dokumen itu", "the paper itself on file"};
   check.who = document.issuer.value;
-  check.met = filed != nullptr ? Tri::yes : Tri::no;
+  check.met = filed != nullptr ? in_force(filed->paper, on) : Tri::no;
   if (filed != nullptr) check.evidence = {filed->seq};
   check.remedy = {Wanted::document, document.id.value, {}, {}};
+  if (filed != nullptr && check.met != Tri::yes) {
+    explain_weakness(check, c, *filed, on);
+  }
   return check;
 }
 
@@ -86,26 +107,20 @@ Check step_check(const StepDef& step, const BasisRef& basis, const StepEntry* en
   return check;
 }
 
-/// A paper that is demanded of a step, and what the demand rests on.
-struct Demanded {
-  const DocumentDef* document = nullptr;
-  const BasisRef* basis = nullptr;
-};
-
 /// Adds the paper and its contents as far as the statute does not test them itself.
 void add_paper_checks(std::vector<Check>& checks,
                       const Case& c,
                       const Workflow& workflow,
                       const Demanded& demanded,
-                      const Row* row) {
+                      const Tested& tested) {
   const DocumentDef& document = *demanded.document;
   const FiledPaper* filed = counting_paper(c, *workflow.statute, document.id.value);
-  if (!tested_by_statute(row, document.id.value, {}))
-    checks.push_back(paper_check(document, *demanded.basis, filed));
+  if (!tested_by_statute(tested.row, document.id.value, {}))
+    checks.push_back(paper_check(c, demanded, filed, tested.on));
   for (const ContentDef& content : document.contents) {
     const Tri applies = evaluate(content.when, traits_of(c));
     if (!content.basis.demands() || applies == Tri::no ||
-        tested_by_statute(row, document.id.value, content.id.value))
+        tested_by_statute(tested.row, document.id.value, content.id.value))
       continue;
     checks.push_back(content_check(document, content, filed, applies));
   }
@@ -125,7 +140,7 @@ void add_regional_demands(std::vector<Check>& checks,
                           const Case& c,
                           const Workflow& workflow,
                           const Tried& tried,
-                          const Row* row) {
+                          const Tested& tested) {
   for (const RegionalDemand& demand : tried.step->regional_demands) {
     if (!demand.basis.demands() || !demand.concerns(tried.outcome->id)) continue;
     if (demand.kind == RegionalDemand::Kind::step) {
@@ -133,14 +148,26 @@ void add_regional_demands(std::vector<Check>& checks,
       checks.push_back(step_check(*step, demand.basis,
                                   step_in_visit(c, demand.target, tried.step->stage.value)));
     } else if (!demanded_anyway(workflow, tried, demand.target)) {
-      add_paper_checks(checks, c, workflow, {workflow.document(demand.target), &demand.basis}, row);
+      add_paper_checks(checks, c, workflow, {workflow.document(demand.target), &demand.basis},
+                       tested);
     }
   }
 }
 
+/// Says of an assessment that is not relied on which of its papers is the reason.
+void explain_assessment(Check& check, const Case& c, const EffectiveDate& on) {
+  const AssessmentEntry* made = latest_assessment(c, check.remedy.target);
+  const bool weakened = made != nullptr && made->verdict == Verdict::terpenuhi &&
+                        check.met != Tri::yes && standing_verdict(c, *made, on) != made->verdict;
+  if (weakened) explain_weakness(check, c, *weak_paper(c, *made, on), on);
+}
+
 /// Adds the requirements that the workflow has besides the nine of the statute.
-void add_own_requirements(std::vector<Check>& checks, const Case& c, const Workflow& workflow) {
-  for (const RequirementStatus& status : checklist(c, workflow)) {
+void add_own_requirements(std::vector<Check>& checks,
+                          const Case& c,
+                          const Workflow& workflow,
+                          const EffectiveDate& on) {
+  for (const RequirementStatus& status : checklist(c, workflow, on)) {
     const BasisRef& basis = workflow.requirement(status.id.value)->basis;
     if (workflow.statute->requirement(status.id.value) != nullptr || !basis.demands()) continue;
     Check check;
@@ -154,14 +181,25 @@ void add_own_requirements(std::vector<Check>& checks, const Case& c, const Workf
     check.who = status.who;
     const bool met =
         status.verdict == Verdict::terpenuhi || status.verdict == Verdict::tidak_berlaku;
-    check.met = met ? Tri::yes : (status.verdict == Verdict::belum ? Tri::no : Tri::unknown);
+    const bool known = status.verdict != Verdict::belum_diketahui;
+    check.met = met ? Tri::yes : (known ? Tri::no : Tri::unknown);
     check.evidence = status.evidence;
     check.remedy = {Wanted::assessment, status.id.value, {}, {}};
+    explain_assessment(check, c, on);
     checks.push_back(std::move(check));
   }
 }
 
 }  // namespace
+
+std::vector<DocumentId> papers_of(const Tried& tried) {
+  std::vector<DocumentId> papers = tried.step->documents;
+  for (const DocumentId& document : tried.outcome->documents) {
+    if (std::find(papers.begin(), papers.end(), document) == papers.end())
+      papers.push_back(document);
+  }
+  return papers;
+}
 
 Check check_of(const Finding& finding,
                const Case& c,
@@ -178,8 +216,14 @@ Check check_of(const Finding& finding,
   check.met = finding.met;
   check.evidence = finding.evidence;
   check.remedy = {condition.wanted, std::string(condition.target), std::string(condition.item), {}};
-  const bool stale = condition.wanted == Wanted::document && finding.met == Tri::no &&
-                     c.latest_paper(condition.target) != nullptr;
+  check.layer = Layer::statute;
+  const auto counted = facts.papers.find(condition.target);
+  const bool unmet_paper = condition.wanted == Wanted::document && finding.met != Tri::yes;
+  if (unmet_paper && counted != facts.papers.end())
+    explain_weakness(check, c, *c.paper(counted->second.filed), facts.move_on);
+  if (condition.wanted == Wanted::assessment) explain_assessment(check, c, facts.move_on);
+  const bool stale =
+      unmet_paper && counted == facts.papers.end() && c.latest_paper(condition.target) != nullptr;
   if (stale) {
     check.text.id += " (yang diunggah sebelum kasus kembali ke tahap ini tidak dihitung)";
     check.text.en += " (one filed before the case came back to this stage does not count)";
@@ -197,7 +241,8 @@ Check check_of(const Finding& finding,
 std::vector<Check> workflow_checks(const Case& c,
                                    const Workflow& workflow,
                                    const Tried& tried,
-                                   const Row* row) {
+                                   const Row* row,
+                                   const EffectiveDate& on) {
   std::vector<Check> checks;
   for (const StepId& earlier : tried.step->after) {
     const StepDef* step = workflow.step(earlier.value);
@@ -209,12 +254,14 @@ std::vector<Check> workflow_checks(const Case& c,
   for (const DocumentId& id : papers_of(tried)) {
     const DocumentDef* document = workflow.document(id.value);
     if (document != nullptr && document->demanded())
-      add_paper_checks(checks, c, workflow, {document, &document->basis}, row);
+      add_paper_checks(checks, c, workflow, {document, &document->basis}, {row, on});
   }
-  add_regional_demands(checks, c, workflow, tried, row);
-  if (has_gate(row, "persyaratan_pasal_27")) add_own_requirements(checks, c, workflow);
-  for (Check& check : checks)
+  add_regional_demands(checks, c, workflow, tried, {row, on});
+  if (has_gate(row, "persyaratan_pasal_27")) add_own_requirements(checks, c, workflow, on);
+  for (Check& check : checks) {
+    check.layer = Layer::workflow;
     complete(check, c, workflow);
+  }
   return checks;
 }
 
@@ -238,9 +285,9 @@ Check earlier_move(const Case& c, const Workflow& workflow, const Row& row) {
 
 void sort_to_act_on(std::vector<Check>& checks) {
   static constexpr std::array order{
-      Wanted::nothing,   Wanted::earlier_move,     Wanted::resume,     Wanted::case_fact,
-      Wanted::document,  Wanted::document_content, Wanted::assessment, Wanted::step,
-      Wanted::step_date, Wanted::effective_date};
+      Wanted::nothing,  Wanted::earlier_move,     Wanted::resume,        Wanted::case_fact,
+      Wanted::document, Wanted::document_content, Wanted::assessment,    Wanted::reassessment,
+      Wanted::step,     Wanted::step_date,        Wanted::effective_date};
   const auto rank = [](const Check& check) {
     return std::find(order.begin(), order.end(), check.remedy.wanted) - order.begin();
   };

@@ -3,6 +3,7 @@
 
 #include "journal/hash.hpp"
 #include "journal/leaf_format.hpp"
+#include "journal/leaf_grounds.hpp"
 
 #include <algorithm>
 
@@ -22,15 +23,6 @@ constexpr Phrase altered_text{"menunjuk isi yang sudah diubah",
 bool is_list_of_strings(const Json& value) {
   return value.is_array() &&
          std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_string(); });
-}
-
-template <class Tag>
-std::vector<Id<Tag>> ids(std::vector<std::string> values) {
-  std::vector<Id<Tag>> list;
-  list.reserve(values.size());
-  for (std::string& value : values)
-    list.emplace_back(std::move(value));
-  return list;
 }
 
 CaseProfile read_profile(Fields fields) {
@@ -62,26 +54,18 @@ DocumentFiled read_paper(Fields fields) {
   paper.document = DocumentId(fields.string("document"));
   paper.file_name = fields.sealed("file_name");
   read_content(fields, paper.commitment, paper.size);
-  paper.contents = ids<ContentTag>(fields.strings("contains"));
+  paper.contents = typed<ContentId>(fields.strings("contains"));
   paper.number = fields.optional_sealed("number");
   paper.issuer = fields.optional_sealed("issuer");
   paper.issued = fields.date("issued");
   paper.received = fields.date("received");
+  if (fields.has("languages")) paper.languages = fields.strings("languages");
+  paper.valid_from = fields.optional_date("valid_from");
+  paper.valid_until = fields.optional_date("valid_until");
+  if (fields.has("shows")) paper.shows = typed<RequirementId>(fields.strings("shows"));
+  if (fields.has("supersedes")) paper.supersedes = fields.integer("supersedes");
   fields.finish();
   return paper;
-}
-
-std::vector<Ground> read_grounds(std::vector<Fields> list) {
-  std::vector<Ground> grounds;
-  for (Fields& fields : list) {
-    Ground& ground = grounds.emplace_back();
-    ground.code = fields.string("code");
-    ground.citation = fields.string("citation");
-    ground.basis = fields.word("basis", basis_from_id);
-    ground.evidence = fields.integers("evidence");
-    fields.finish();
-  }
-  return grounds;
 }
 
 JournalOpened read_journal_opened(Fields& body) {
@@ -102,12 +86,17 @@ RequirementAssessed read_requirement_assessed(Fields& body) {
 }
 
 StepRecorded read_step_recorded(Fields& body) {
-  return {.step = StepId(body.string("step")),
-          .outcome = OutcomeId(body.string("outcome")),
-          .move = MoveId(body.optional_string("move").value_or("")),
-          .row = body.optional_string("row").value_or(""),
-          .after = body.strings("after"),
-          .grounds = read_grounds(body.objects("grounds"))};
+  StepRecorded step{.step = StepId(body.string("step")),
+                    .outcome = OutcomeId(body.string("outcome")),
+                    .move = MoveId(body.optional_string("move").value_or("")),
+                    .row = body.optional_string("row").value_or(""),
+                    .after = body.strings("after"),
+                    .grounds = read_grounds(body.objects("grounds"))};
+  if (body.has("evidence")) step.shown = read_evidence(body.objects("evidence"));
+  step.title = read_text(body, "title");
+  step.citation = body.optional_string("citation").value_or("");
+  if (body.has("basis")) step.basis = body.word("basis", basis_from_id);
+  return step;
 }
 
 StepStated read_step_stated(Fields& body) {
@@ -132,7 +121,7 @@ EntryCorrected read_entry_corrected(Fields& body) {
 ActorRegistered read_actor_registered(Fields& body) {
   return {.actor = ParticipantId(body.string("actor")),
           .name = body.sealed("name"),
-          .roles = ids<ActorTag>(body.strings("roles")),
+          .roles = typed<ActorId>(body.strings("roles")),
           .office = body.optional_sealed("office"),
           .from = body.optional_date("from"),
           .until = body.optional_date("until"),
@@ -151,8 +140,8 @@ MandateGiven read_mandate_given(Fields& body) {
   given.issued = body.optional_date("issued");
   given.valid_from = body.date("valid_from");
   given.valid_until = body.optional_date("valid_until");
-  given.roles = ids<ActorTag>(body.strings("roles"));
-  given.steps = ids<StepTag>(body.strings("steps"));
+  given.roles = typed<ActorId>(body.strings("roles"));
+  given.steps = typed<StepId>(body.strings("steps"));
   return given;
 }
 
@@ -213,6 +202,10 @@ EffectiveDate Fields::date(const char* key) {
   return *value;
 }
 
+std::optional<EffectiveDate> Fields::optional_date(const char* key) {
+  return has(key) ? std::optional(date(key)) : std::nullopt;
+}
+
 std::vector<std::string> Fields::strings(const char* key) {
   return take(key, is_list_of_strings).get<std::vector<std::string>>();
 }
@@ -259,10 +252,6 @@ std::string Fields::sealed(const char* key) {
 
 std::optional<std::string> Fields::optional_sealed(const char* key) {
   return has(key) ? std::optional(sealed(key)) : std::nullopt;
-}
-
-std::optional<EffectiveDate> Fields::optional_date(const char* key) {
-  return has(key) ? std::optional(date(key)) : std::nullopt;
 }
 
 std::optional<std::string> Fields::optional_string(const char* key) {

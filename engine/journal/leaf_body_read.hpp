@@ -69,6 +69,15 @@ class Fields {
 
 /// Reads who acted and by what right. Throws LeafError.
 Acting read_acting(Fields fields);
+/// Returns strings as ids of one kind.
+template <class TypedId>
+std::vector<TypedId> typed(std::vector<std::string> values) {
+  std::vector<TypedId> list;
+  list.reserve(values.size());
+  for (std::string& value : values)
+    list.emplace_back(std::move(value));
+  return list;
+}
 
 /// Reads the fields of the kind. Throws LeafError.
 EventBody read_body(std::string_view kind, Fields body);

@@ -4,40 +4,14 @@
 #include "journal/faults.hpp"
 #include "journal/hash.hpp"
 #include "journal/leaf_format.hpp"
+#include "journal/leaf_grounds.hpp"
 
 namespace ksdpl::journal {
 namespace {
 
-/// Sets a field only when there is something to say: what is absent is absent from the leaf too.
-void set_text(Json& object,
-              const char* key,
-              const std::optional<std::string>& value,
-              Sealer& sealer) {
-  if (value) object[key] = sealer.text(*value);
-}
-
-void set_date(Json& object, const char* key, const std::optional<EffectiveDate>& value) {
-  if (value) object[key] = date(*value);
-}
-
 template <class Tag>
 void set_id(Json& object, const char* key, const Id<Tag>& id) {
   if (!id.empty()) object[key] = id.value;
-}
-
-template <class Tag>
-Json ids(const std::vector<Id<Tag>>& values) {
-  Json list = Json::array();
-  for (const auto& value : values)
-    list.push_back(value.value);
-  return list;
-}
-
-Json strings(const std::vector<std::string>& values) {
-  Json list = Json::array();
-  for (const auto& value : values)
-    list.push_back(value);
-  return list;
 }
 
 Json profile(const CaseProfile& value, Sealer& sealer) {
@@ -64,18 +38,12 @@ Json paper(const DocumentFiled& value, Sealer& sealer) {
   };
   set_text(object, "number", value.number, sealer);
   set_text(object, "issuer", value.issuer, sealer);
+  if (!value.languages.empty()) object["languages"] = strings(value.languages);
+  if (value.valid_from) object["valid_from"] = date(*value.valid_from);
+  if (value.valid_until) object["valid_until"] = date(*value.valid_until);
+  if (!value.shows.empty()) object["shows"] = ids(value.shows);
+  if (value.supersedes) object["supersedes"] = integer(*value.supersedes);
   return object;
-}
-
-Json grounds(const std::vector<Ground>& values) {
-  Json list = Json::array();
-  for (const Ground& ground : values) {
-    list.push_back({{"code", ground.code},
-                    {"citation", ground.citation},
-                    {"basis", id_of(ground.basis)},
-                    {"evidence", integers(ground.evidence)}});
-  }
-  return list;
 }
 
 /// One function per kind; what it returns is described in docs/journal-format.md.
@@ -100,9 +68,13 @@ struct BodyWriter {
     Json object = {{"step", body.step.value},
                    {"outcome", body.outcome.value},
                    {"after", strings(body.after)},
-                   {"grounds", grounds(body.grounds)}};
+                   {"grounds", write_grounds(body.grounds)}};
     set_id(object, "move", body.move);
     if (!body.row.empty()) object["row"] = body.row;
+    if (!body.shown.empty()) object["evidence"] = write_evidence(body.shown, sealer);
+    set_words(object, "title", body.title);
+    if (!body.citation.empty()) object["citation"] = body.citation;
+    if (body.basis) object["basis"] = id_of(*body.basis);
     return object;
   }
   Json operator()(const StepStated& body) const {
@@ -162,6 +134,20 @@ Json Sealer::text(std::string_view content) {
   sealed.commitment = commitment_of(sealed.salt, sealed.content);
   texts_.push_back(sealed);
   return {{"commitment", sealed.commitment}};
+}
+
+void set_text(Json& object,
+              const char* key,
+              const std::optional<std::string>& value,
+              Sealer& sealer) {
+  if (value) object[key] = sealer.text(*value);
+}
+
+Json strings(const std::vector<std::string>& values) {
+  Json list = Json::array();
+  for (const auto& value : values)
+    list.push_back(value);
+  return list;
 }
 
 Json integer(std::uint64_t value) {

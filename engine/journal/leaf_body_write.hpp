@@ -32,6 +32,20 @@ Json integer(std::uint64_t value);
 /// Returns a date as it is stored. Throws Fault::Kind::bug for a day that does not exist.
 Json date(const EffectiveDate& value);
 Json integers(const std::vector<EventSeq>& values);
+Json strings(const std::vector<std::string>& values);
+template <class Tag>
+Json ids(const std::vector<Id<Tag>>& values) {
+  Json list = Json::array();
+  for (const auto& value : values)
+    list.push_back(value.value);
+  return list;
+}
+/// Sets a sealed field only when there is something to say: what is absent is absent from the leaf
+/// too.
+void set_text(Json& object,
+              const char* key,
+              const std::optional<std::string>& value,
+              Sealer& sealer);
 
 /// Returns who acted and by what right: ids only, in the open.
 Json acting(const Acting& value);

@@ -40,6 +40,24 @@ Tri assessed(const Condition& condition, const Facts& facts) {
   return truth(assessment->verdict == Verdict::terpenuhi);
 }
 
+/// Says whether the requirement was assessed as met after the case came to the stage, for a move
+/// that can rest on it. The record's own order shows the "after" where a date is not known.
+Tri assessed_since(const Condition& condition, const Facts& facts) {
+  const auto* made = look_up(facts.assessments, condition.target);
+  const auto* entry = look_up(facts.entered, condition.item);
+  if (made == nullptr || entry == nullptr || made->recorded < entry->recorded) return Tri::no;
+  const Tri met = assessed(condition, facts);
+  if (met != Tri::yes) return met;
+  if (!made->on.known() || !facts.move_on.known()) return Tri::unknown;
+  const bool too_early = entry->on.known() && made->on.day() < entry->on.day();
+  return truth(!too_early && made->on.day() <= facts.move_on.day());
+}
+
+Tri on_file(const Condition& condition, const Facts& facts) {
+  const auto* paper = look_up(facts.papers, condition.target);
+  return paper == nullptr ? Tri::no : paper->in_force;
+}
+
 Tri fact_given(const Condition& condition, const Facts& facts) {
   if (condition.target == "initiative") return facts.initiative ? Tri::yes : Tri::unknown;
   if (condition.target == "agreement_on") {
@@ -51,7 +69,7 @@ Tri fact_given(const Condition& condition, const Facts& facts) {
 
 Tri shown(const Condition& condition, const Facts& facts) {
   switch (condition.wanted) {
-    case Wanted::document: return truth(look_up(facts.papers, condition.target) != nullptr);
+    case Wanted::document: return on_file(condition, facts);
     case Wanted::document_content: return contains(condition, facts);
     case Wanted::step: return truth(look_up(facts.acts, condition.target) != nullptr);
     case Wanted::step_date: return precedes(condition, facts);
@@ -59,7 +77,9 @@ Tri shown(const Condition& condition, const Facts& facts) {
     case Wanted::case_fact: return fact_given(condition, facts);
     case Wanted::resume: return truth(!facts.held);
     case Wanted::nothing: return truth(!facts.closed);
+    case Wanted::reassessment: return assessed_since(condition, facts);
     case Wanted::earlier_move:
+    case Wanted::command_option:
     case Wanted::effective_date: break;  // Only the casefile asks for these.
   }
   std::abort();
@@ -85,12 +105,14 @@ std::vector<EventSeq> evidence_for(const Condition& condition, const Facts& fact
       if (const auto* act = look_up(facts.acts, condition.target)) return {act->recorded};
       return {};
     case Wanted::assessment:
+    case Wanted::reassessment:
       if (const auto* made = look_up(facts.assessments, condition.target)) return {made->recorded};
       return {};
     case Wanted::case_fact: return {facts.case_opened};
     case Wanted::resume:
     case Wanted::nothing:
     case Wanted::earlier_move:
+    case Wanted::command_option:
     case Wanted::effective_date: return {};
   }
   return {};

@@ -264,6 +264,24 @@ constexpr std::array nine_requirements{
         {"kegiatan antarmasyarakat dalam rencana", "people-to-people activities in the plan"},
         "PP 28/2018 Pasal 27 ayat (3) huruf c")};
 
+// That diplomatic relations are looked at again before the signature is our reading: Pasal 27 says
+// what must hold for a cooperation, and it is the signature that makes one (Pasal 23 ayat (3)).
+constexpr std::array relations_reassessed{Condition{
+    "hubungan_diplomatik.dinilai_ulang",
+    {"hubungan diplomatik belum dinilai lagi sebagai terpenuhi sejak surat konfirmasi diterima "
+     "daerah dan paling lambat pada hari penandatanganan",
+     "diplomatic relations have not been assessed as met again since the region received the "
+     "confirmation letter, on the day of the signature at the latest"},
+    {"penilaian baru atas hubungan diplomatik, misalnya dengan keterangan kementerian luar negeri",
+     "a new assessment of diplomatic relations, such as one with a statement of the foreign "
+     "ministry"},
+    "PP 28/2018 Pasal 27 ayat (1) huruf a",
+    Basis::inferred,
+    bureau,
+    Wanted::reassessment,
+    "hubungan_diplomatik",
+    "siap_tanda_tangan"}};
+
 constexpr std::array dprd_approval{
     paper("persetujuan_dprd.ada",
           {"surat persetujuan DPRD belum ada", "the paper of the DPRD's approval is not on file"},
@@ -455,6 +473,10 @@ constexpr Gate surat_konfirmasi{
     "surat_konfirmasi", {"surat konfirmasi", "confirmation letter"}, confirmation_letter};
 constexpr Gate naskah_kerja_sama{
     "naskah_kerja_sama", {"naskah kerja sama", "the cooperation text"}, signed_agreement};
+constexpr Gate hubungan_diplomatik_kini{
+    "hubungan_diplomatik_kini",
+    {"hubungan diplomatik dinilai lagi", "diplomatic relations assessed again"},
+    relations_reassessed};
 constexpr Gate laporan_pelaksanaan{"laporan_pelaksanaan",
                                    {"laporan pelaksanaan", "report on implementation"},
                                    implementation_report};
@@ -466,12 +488,14 @@ constexpr Gate belum_selesai{
     "belum_selesai", {"kasus belum selesai", "case still open"}, still_open};
 
 std::span<const Gate* const> all() {
-  static constexpr std::array<const Gate*, 18> gates{
-      &prakarsa_tercatat,   &hasil_penjajakan,     &konsultasi_mendagri, &konsultasi_menlu,
-      &pernyataan_kehendak, &permohonan_dprd,      &rencana_lengkap,     &persyaratan_pasal_27,
-      &persetujuan_dprd,    &pertimbangan_menteri, &rancangan_naskah,    &kehadiran_rapat,
-      &surat_konfirmasi,    &naskah_kerja_sama,    &laporan_pelaksanaan, &perjanjian_sebelum_pp,
-      &tidak_ditunda,       &belum_selesai};
+  static constexpr std::array<const Gate*, 19> gates{
+      &prakarsa_tercatat,    &hasil_penjajakan,      &konsultasi_mendagri,
+      &konsultasi_menlu,     &pernyataan_kehendak,   &permohonan_dprd,
+      &rencana_lengkap,      &persyaratan_pasal_27,  &persetujuan_dprd,
+      &pertimbangan_menteri, &rancangan_naskah,      &kehadiran_rapat,
+      &surat_konfirmasi,     &naskah_kerja_sama,     &hubungan_diplomatik_kini,
+      &laporan_pelaksanaan,  &perjanjian_sebelum_pp, &tidak_ditunda,
+      &belum_selesai};
   return gates;
 }
 

@@ -19,6 +19,7 @@ extern const Gate rancangan_naskah;
 extern const Gate kehadiran_rapat;
 extern const Gate surat_konfirmasi;
 extern const Gate naskah_kerja_sama;
+extern const Gate hubungan_diplomatik_kini;
 extern const Gate laporan_pelaksanaan;
 extern const Gate perjanjian_sebelum_pp;
 extern const Gate tidak_ditunda;

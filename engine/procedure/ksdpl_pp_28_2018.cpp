@@ -35,7 +35,7 @@ KSDPL_ROW(T12, RapatAntarkementerian,      SetujuiNaskah,             NaskahDise
 KSDPL_ROW(T13, NaskahDisetujuiMenteri,     MulaiPembahasan,           PembahasanMitra,            "menlu",             law,          "PP 28/2018 Pasal 33 ayat (2)");
 KSDPL_ROW(T14, PembahasanMitra,            TerbitkanKonfirmasi,       SuratKonfirmasiTerbit,      "menlu",             law,          "PP 28/2018 Pasal 33 ayat (3)");
 KSDPL_ROW(T15, SuratKonfirmasiTerbit,      TeruskanKonfirmasi,        SiapTandaTangan,            "menteri",           law,          "PP 28/2018 Pasal 33 ayat (4)",           surat_konfirmasi);
-KSDPL_ROW(T16, SiapTandaTangan,            TandatanganiNaskah,        Ditandatangani,             "kepala_daerah",     law,          "PP 28/2018 Pasal 33 ayat (4)",           surat_konfirmasi, naskah_kerja_sama, persyaratan_pasal_27, tidak_ditunda);
+KSDPL_ROW(T16, SiapTandaTangan,            TandatanganiNaskah,        Ditandatangani,             "kepala_daerah",     law,          "PP 28/2018 Pasal 33 ayat (4)",           surat_konfirmasi, naskah_kerja_sama, persyaratan_pasal_27, hubungan_diplomatik_kini, tidak_ditunda);
 KSDPL_ROW(T17, Ditandatangani,             MulaiPelaksanaan,          Pelaksanaan,                "pemerintah_daerah", silent_in_pp, no_article);
 
 KSDPL_ROW(N1,  Penjajakan,                 Hentikan,                  Dihentikan,                 "kepala_daerah",     inferred,     "PP 28/2018 Pasal 28 ayat (4)");
@@ -158,6 +158,10 @@ static_assert(passes("pembahasan_mitra"), "Pasal 33 ayat (2)");
 static_assert(passes("surat_konfirmasi_terbit"), "Pasal 33 ayat (3)");
 static_assert(introspection::must_cross<Prosedur, surat_konfirmasi>("awal", "ditandatangani"),
               "Pasal 33 ayat (4)");
+
+static_assert(introspection::must_cross<Prosedur, hubungan_diplomatik_kini>("siap_tanda_tangan",
+                                                                            "ditandatangani"),
+              "Pasal 27 ayat (1) huruf a: looked at again before the signature");
 
 static_assert(never_signed("ditarik") && never_signed("dihentikan") && never_signed("gagal"),
               "what was withdrawn, stopped or failed is never signed");

@@ -145,7 +145,8 @@ constexpr std::array<Paper, 13> all_papers{{
      "PP 28/2018 Pasal 32 ayat (1)",
      Basis::law,
      languages,
-     since_draft},
+     since_draft,
+     /*in_two_languages=*/true},
     {"risalah_rapat",
      {"risalah rapat antarkementerian/lembaga", "minutes of the inter-ministry meeting"},
      "PP 28/2018 Pasal 32 ayat (2)",
@@ -163,7 +164,8 @@ constexpr std::array<Paper, 13> all_papers{{
      "PP 28/2018 Pasal 23 ayat (3)",
      Basis::law,
      signed_text,
-     since_clearance},
+     since_clearance,
+     /*in_two_languages=*/true},
     {"laporan_pelaksanaan",
      {"laporan pelaksanaan kepada Menteri", "report on implementation to the minister"},
      "PP 28/2018 Pasal 43 ayat (1)",
@@ -183,7 +185,9 @@ constexpr std::array<Act, 2> all_acts{{
      "konsultasi_pk"},
 }};
 
-// Pasal 27: five for every cooperation, one for science and technology, three for KSDPL alone.
+// Pasal 27: five for every cooperation, one for science and technology, three for KSDPL alone. Data
+// can't show that a party will not interfere, that the parties complement each other or that
+// relations of peoples improve: somebody judges that.
 constexpr std::array<Requirement, 9> all_requirements{{
     {"hubungan_diplomatik",
      {"ada hubungan diplomatik dengan negara mitra",
@@ -199,7 +203,9 @@ constexpr std::array<Requirement, 9> all_requirements{{
     {"tidak_campur_tangan",
      {"pihak luar negeri tidak mencampuri urusan pemerintahan dalam negeri",
       "the foreign party does not interfere in domestic government affairs"},
-     "PP 28/2018 Pasal 27 ayat (1) huruf d"},
+     "PP 28/2018 Pasal 27 ayat (1) huruf d",
+     Applies::always,
+     /*judgement=*/true},
     {"sesuai_kebijakan_dan_rencana",
      {"sesuai kebijakan dan rencana pembangunan nasional dan daerah",
       "consistent with national and regional policy and development plans"},
@@ -217,11 +223,13 @@ constexpr std::array<Requirement, 9> all_requirements{{
     {"saling_melengkapi",
      {"saling melengkapi", "the parties complement each other"},
      "PP 28/2018 Pasal 27 ayat (3) huruf b",
-     Applies::ksdpl_only},
+     Applies::ksdpl_only,
+     /*judgement=*/true},
     {"mempererat_hubungan_masyarakat",
      {"peningkatan hubungan antarmasyarakat", "relations between the peoples improve"},
      "PP 28/2018 Pasal 27 ayat (3) huruf c",
-     Applies::ksdpl_only},
+     Applies::ksdpl_only,
+     /*judgement=*/true},
 }};
 
 constexpr std::array<StatutoryDeadline, 1> all_deadlines{{

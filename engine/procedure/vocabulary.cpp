@@ -1,4 +1,5 @@
-// The closed vocabularies of the law: levels, initiatives, objects and verdicts.
+// The closed vocabularies of the law: levels, initiatives, objects, verdicts and layers.
+#include "ksdpl/ground.hpp"
 #include "ksdpl/statute.hpp"
 
 #include <array>
@@ -32,11 +33,18 @@ constexpr std::array<Word<Initiative>, 3> initiatives{{
       "foreign minister"}},
 }};
 
-constexpr std::array<Word<Verdict>, 4> verdicts{{
+constexpr std::array<Word<Verdict>, 5> verdicts{{
     {Verdict::belum_diketahui, "belum_diketahui", {"belum diketahui", "not known yet"}},
     {Verdict::terpenuhi, "terpenuhi", {"terpenuhi", "met"}},
     {Verdict::belum, "belum", {"belum terpenuhi", "not met"}},
     {Verdict::tidak_berlaku, "tidak_berlaku", {"tidak berlaku", "does not apply"}},
+    {Verdict::kedaluwarsa, "kedaluwarsa", {"kedaluwarsa", "expired"}},
+}};
+
+constexpr std::array<Word<Layer>, 3> layers{{
+    {Layer::not_recorded, "", {}},
+    {Layer::statute, "statute", {}},
+    {Layer::workflow, "workflow", {}},
 }};
 
 // PP 28/2018 Pasal 23 ayat (2) huruf a-e.
@@ -84,6 +92,10 @@ std::string_view id_of(Verdict verdict) {
   return word_of(verdicts, verdict).id;
 }
 
+std::string_view id_of(Layer layer) {
+  return word_of(layers, layer).id;
+}
+
 Phrase label_of(Level level) {
   return word_of(levels, level).label;
 }
@@ -102,6 +114,10 @@ std::optional<Initiative> initiative_from_id(std::string_view id) {
 }
 std::optional<Verdict> verdict_from_id(std::string_view id) {
   return from_id(verdicts, id);
+}
+
+std::optional<Layer> layer_from_id(std::string_view id) {
+  return id.empty() ? std::nullopt : from_id(layers, id);
 }
 
 std::span<const CooperationObject> cooperation_objects() {

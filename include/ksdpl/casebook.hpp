@@ -74,6 +74,11 @@ struct PaperToFile {
   std::optional<std::string> issuer;
   EffectiveDate issued;
   EffectiveDate received;
+  std::vector<std::string> languages = {};
+  std::optional<EffectiveDate> valid_from = {};
+  std::optional<EffectiveDate> valid_until = {};
+  std::vector<RequirementId> shows = {};
+  std::optional<EventSeq> supersedes = {};
 };
 
 /// What `correct` may change; what is absent stays.
@@ -94,6 +99,10 @@ struct CorrectionRequest {
   std::optional<EffectiveDate> issued;
   std::optional<EffectiveDate> received;
   std::optional<Choices> choices{};
+  std::optional<std::vector<std::string>> languages;
+  std::optional<EffectiveDate> valid_from;
+  std::optional<EffectiveDate> valid_until;
+  std::optional<std::vector<RequirementId>> shows;
 };
 
 /// One row of `list`.

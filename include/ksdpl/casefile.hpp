@@ -25,6 +25,7 @@ struct Remedy {
   std::string
       command;  ///< What to type, without the program name; "..." stands for what the user knows.
   bool by_somebody_else = false;  ///< Another actor, or a mandate, clears it; `target` is the role.
+  std::optional<EventSeq> replaces = {};  ///< The paper that a new one has to take over from.
 };
 
 /// One reason that was tested: met or not, with its article and what would show it.
@@ -39,6 +40,7 @@ struct Check {
   Tri met = Tri::no;
   std::vector<EventSeq> evidence;
   Remedy remedy;
+  Layer layer = Layer::not_recorded;
 };
 
 /// A no, with every reason. `kind` decides the exit code.
@@ -61,6 +63,7 @@ struct Refusal {
 struct FiledPaper {
   EventSeq seq = 0;
   DocumentFiled paper;
+  std::optional<EventSeq> superseded_by = {};  ///< It counts no longer; its successor does.
 };
 
 /// A step as recorded or stated, with corrections applied.
@@ -77,7 +80,11 @@ struct StepEntry {
 struct AssessmentEntry {
   EventSeq seq = 0;
   RequirementId requirement;
-  Verdict verdict = Verdict::belum_diketahui;
+  Verdict verdict = Verdict::belum_diketahui;  ///< As assessed.
+  EffectiveDate effective;
+  std::optional<std::string> by;  ///< Who judged.
+  std::optional<std::string> reason;
+  std::vector<EventSeq> documents;  ///< The papers it rests on.
 };
 
 /// When the case entered a stage.
@@ -108,6 +115,10 @@ struct Case {
   [[nodiscard]] bool active(std::string_view state) const;
   [[nodiscard]] EventSeq last_entry(std::string_view stage) const;
   [[nodiscard]] const FiledPaper* latest_paper(std::string_view document) const;
+  /// Returns the paper of that entry, nullptr when it is none or was annulled.
+  [[nodiscard]] const FiledPaper* paper(EventSeq seq) const;
+  /// Returns the paper that counts in its place: itself, or the last of its successors.
+  [[nodiscard]] const FiledPaper* successor(EventSeq seq) const;
   [[nodiscard]] const Event* event(EventSeq seq) const;
 };
 
@@ -167,6 +178,24 @@ std::vector<MoveOption> next_moves(const Case& c,
                                    const EffectiveDate& on,
                                    const Directory& directory = Directory());
 
+/// How a paper stands on a day by the validity it states itself.
+enum class Validity : std::uint8_t { valid, not_yet_valid, expired, unknown };
+std::string_view id_of(Validity validity);
+Phrase label_of(Validity validity);
+
+/// Returns how the paper stands on the day. Without a stated validity it is valid; a validity
+/// stated as unknown, or an unknown day, leaves it unknown.
+Validity validity_of(const DocumentFiled& paper, const EffectiveDate& on);
+
+/// A paper that is evidence for a requirement.
+struct PaperStatus {
+  EventSeq seq = 0;
+  DocumentFiled paper;
+  Validity validity = Validity::valid;
+  std::optional<EventSeq> superseded_by;
+  bool rested_on = false;  ///< The standing assessment names it; otherwise it only says so itself.
+};
+
 /// How one requirement stands.
 struct RequirementStatus {
   RequirementId id;
@@ -178,11 +207,17 @@ struct RequirementStatus {
   std::string who;
   Text who_title;
   std::vector<EventSeq> evidence;
-  std::vector<Notice> advice;  ///< Open questions that touch it.
+  std::vector<Notice> advice;                 ///< Open questions that touch it.
+  bool judgement = false;                     ///< Somebody has to judge it and be named.
+  std::optional<AssessmentEntry> assessment;  ///< The one that stands.
+  std::vector<PaperStatus> papers;            ///< Every paper that is evidence for it.
+  std::string command;  ///< What to type next, without the program name; empty: nothing is missing.
 };
 
-/// Returns the checklist of all requirements of the workflow, in its order.
-std::vector<RequirementStatus> checklist(const Case& c, const Workflow& workflow);
+/// Returns the checklist of all requirements of the workflow, in its order, as of the day `on`.
+std::vector<RequirementStatus> checklist(const Case& c,
+                                         const Workflow& workflow,
+                                         const EffectiveDate& on);
 
 /// Returns what a person should know about the case on `today`: reported rules, derived flags, and
 /// the open questions that touch the stage the case is in.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ksdpl/date.hpp"
+#include "ksdpl/ground.hpp"
 #include "ksdpl/id.hpp"
 #include "ksdpl/law.hpp"
 #include "ksdpl/statute.hpp"
@@ -33,14 +34,6 @@ struct CaseProfile {
   Choices choices{};                 ///< Offered by an overlay; see `ChoiceDef`.
 
   bool operator==(const CaseProfile&) const = default;
-};
-
-/// A condition that was tested when a move was made, and the events that showed it.
-struct Ground {
-  std::string code;
-  std::string citation;
-  Basis basis = Basis::law;
-  std::vector<EventSeq> evidence;
 };
 
 /// Under what authority a registered actor acted.
@@ -76,6 +69,12 @@ struct DocumentFiled {
   std::optional<std::string> issuer;
   EffectiveDate issued;
   EffectiveDate received;
+  std::vector<std::string> languages = {};  ///< BCP 47: "id", "en", "zh"; empty: not stated.
+  /// The first and last day it is valid. Absent: no validity is stated; unknown: openly not known.
+  std::optional<EffectiveDate> valid_from = {};
+  std::optional<EffectiveDate> valid_until = {};
+  std::vector<RequirementId> shows = {};    ///< The requirements it is evidence for.
+  std::optional<EventSeq> supersedes = {};  ///< The earlier paper of its kind it takes over from.
 };
 
 struct RequirementAssessed {
@@ -91,6 +90,11 @@ struct StepRecorded {
   std::string row;              ///< The row of the table: "T7".
   Configuration after;          ///< Where the case stands after it.
   std::vector<Ground> grounds;  ///< Why it was allowed, as tested at that moment.
+  /// What the grounds name as evidence, each event once, as it stood at that moment.
+  std::vector<EvidenceShown> shown = {};
+  Text title = {};            ///< The move, or the outcome where nothing moved.
+  std::string citation = {};  ///< On which the move rests; empty unless the basis names a place.
+  std::optional<Basis> basis = {};  ///< Absent in entries of older programs.
 };
 
 /// A step of the past as somebody states it. No gate was tested: whether it was lawful is

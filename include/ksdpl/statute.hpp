@@ -25,7 +25,8 @@ enum class Tri : std::uint8_t { no, yes, unknown };
 enum class Level : std::uint8_t { provinsi, kabupaten, kota };
 enum class Initiative : std::uint8_t { daerah, mitra, mitra_melalui_kementerian };
 /// The verdict on a requirement. Persisted ids: append, never reorder.
-enum class Verdict : std::uint8_t { belum_diketahui, terpenuhi, belum, tidak_berlaku };
+/// `kedaluwarsa` is worked out (a paper it rests on is no longer valid), never assessed.
+enum class Verdict : std::uint8_t { belum_diketahui, terpenuhi, belum, tidak_berlaku, kedaluwarsa };
 
 std::string_view id_of(Level level);
 std::string_view id_of(Initiative initiative);
@@ -57,6 +58,8 @@ enum class Wanted : std::uint8_t {
   earlier_move,      ///< Make the move `target` first.
   effective_date,    ///< Give the effective date of the move itself.
   nothing,           ///< Nothing can clear it.
+  reassessment,      ///< Assess requirement `target` anew, in the stage `item`.
+  command_option,    ///< Repeat the command with the option `target`.
 };
 
 struct Facts;
@@ -100,6 +103,7 @@ struct Paper {
   Basis basis = Basis::law;
   std::span<const PaperContent> contents;
   std::span<const std::string_view> fresh_since;
+  bool in_two_languages = false;  ///< UU 24/2009 Pasal 31: Indonesian and another language.
 };
 
 /// An act the statute asks for that is not itself a move. It counts since the case last entered
@@ -120,6 +124,8 @@ struct Requirement {
   Phrase title;
   std::string_view citation;
   Applies applies = Applies::always;
+  /// Whether somebody has to judge it; the others are shown by data.
+  bool judgement = false;
 };
 
 /// The one time limit the PP sets: it runs from the day the addressee received the request.
@@ -177,6 +183,7 @@ struct Facts {
   struct PaperOnFile {
     EventSeq filed = 0;
     std::set<std::string, std::less<>> contents;
+    Tri in_force = Tri::yes;  ///< On the day of the move, by the validity it states.
   };
   struct ActDone {
     EventSeq recorded = 0;
@@ -185,11 +192,17 @@ struct Facts {
   struct Assessment {
     EventSeq recorded = 0;
     Verdict verdict = Verdict::belum_diketahui;
+    EffectiveDate on;
+  };
+  struct StageEntered {
+    EventSeq recorded = 0;
+    EffectiveDate on;
   };
 
   std::map<std::string, PaperOnFile, std::less<>> papers;      ///< Fresh papers only.
   std::map<std::string, ActDone, std::less<>> acts;            ///< Acts of the current visit only.
   std::map<std::string, Assessment, std::less<>> assessments;  ///< The latest of each.
+  std::map<std::string, StageEntered, std::less<>> entered;    ///< The latest entry into a stage.
   std::set<std::string, std::less<>> objects;                  ///< Empty: not known.
   std::optional<Level> level;
   std::optional<Initiative> initiative;

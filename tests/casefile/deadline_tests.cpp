@@ -18,6 +18,8 @@ namespace utf = boost::unit_test;
 
 Desk received_on(std::string_view date) {
   Desk desk;
+  // A request can't be received before it was made.
+  if (day(date).known()) desk.today = day(date);
   desk.bring_to("menunggu_dprd");
   desk.record("penerimaan_dprd", "diterima", day(date));
   return desk;

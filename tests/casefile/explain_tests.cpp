@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(the_science_requirement_is_asked_only_where_science_is_an_o
   const Desk unknown(opening);
   const Desk with;
   const auto verdict = [](const Desk& desk) {
-    const auto statuses = checklist(desk.file_of(), desk.workflow());
+    const auto statuses = checklist(desk.file_of(), desk.workflow(), desk.today);
     return std::find_if(statuses.begin(), statuses.end(),
                         [](const auto& s) { return s.id == "alih_iptek"; })
         ->verdict;

@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(the_latest_paper_and_the_latest_assessment_stand) {
   BOOST_TEST(desk.file_of().papers.size() == 2U, "the earlier one is superseded, not lost");
   desk.assess("saling_melengkapi", Verdict::terpenuhi);
   desk.assess("saling_melengkapi", Verdict::belum);
-  for (const auto& status : checklist(desk.file_of(), desk.workflow())) {
+  for (const auto& status : checklist(desk.file_of(), desk.workflow(), desk.today)) {
     if (status.id == "saling_melengkapi") BOOST_TEST((status.verdict == Verdict::belum));
   }
 }

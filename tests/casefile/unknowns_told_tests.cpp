@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_case_tells_what_is_not_known_where_it_stands_and_not_else
 
 BOOST_AUTO_TEST_CASE(the_checklist_tells_what_is_not_known_of_a_requirement) {
   const Desk desk;
-  for (const RequirementStatus& status : checklist(desk.file_of(), desk.workflow()))
+  for (const RequirementStatus& status : checklist(desk.file_of(), desk.workflow(), desk.today))
     BOOST_TEST(
         tells(status.advice, "perubahan_peraturan") == (status.id == "urusan_pemerintahan_daerah"),
         status.id.value);

@@ -213,7 +213,7 @@ BOOST_AUTO_TEST_CASE(the_same_key_twice_is_one_entry_or_a_conflict) {
   terminal.must("record A penjajakan --on 2026-01-06 --key k");
   BOOST_TEST((journal_of(terminal) == before));
   refuse(terminal, "record A penjajakan --on 2026-01-07 --key k", 5, "'k'");
-  refuse(terminal, "assess A saling_melengkapi belum --key k", 5, "'k'");
+  refuse(terminal, "assess A saling_melengkapi belum_diketahui --key k", 5, "'k'");
 }
 
 BOOST_AUTO_TEST_CASE(a_case_that_has_changed_meanwhile_is_a_conflict) {
@@ -245,7 +245,7 @@ BOOST_AUTO_TEST_CASE(dry_runs_change_nothing) {
   const auto before = journal_of(terminal);
   for (const char* line :
        {"new B --partner X", "record A permohonan_dprd", "file A laporan_penjajakan surat.txt",
-        "assess A saling_melengkapi belum", "correct A 1 --partner X --reason y",
+        "assess A saling_melengkapi belum_diketahui", "correct A 1 --partner X --reason y",
         "record A permohonan_dprd --key z"})
     terminal.must(std::string(line) + " --dry-run");
   BOOST_TEST(terminal.type("record A tanda_tangan_naskah --dry-run").exit == 3);

@@ -261,7 +261,8 @@ BOOST_AUTO_TEST_CASE(writing_verbs_answer_with_the_event_and_the_new_stage) {
   BOOST_TEST(answer(terminal, "new B")["schema"] == "ksdpl.new/1");
   terminal.folder.write("surat.txt", "x");
   BOOST_TEST(answer(terminal, "file A laporan_penjajakan surat.txt")["schema"] == "ksdpl.file/1");
-  BOOST_TEST(answer(terminal, "assess A saling_melengkapi belum")["schema"] == "ksdpl.assess/1");
+  BOOST_TEST(answer(terminal, "assess A saling_melengkapi belum_diketahui")["schema"] ==
+             "ksdpl.assess/1");
   BOOST_TEST(answer(terminal, "correct A 1 --partner Kokura --reason salah")["schema"] ==
              "ksdpl.correct/1");
 }

@@ -63,7 +63,8 @@ BOOST_AUTO_TEST_CASE(a_recorded_event_stays_recorded_and_exit_0_whatever_happens
     BOOST_TEST(events_of_a(terminal) == 3U);
     BOOST_TEST(run_program({{"record", "A", "tanda_tangan_naskah"}, kind, {}, {}}).exit == 3);
     BOOST_TEST(
-        run_program({{"assess", "A", "saling_melengkapi", "belum", "--dry-run"}, kind, {}, {}})
+        run_program(
+            {{"assess", "A", "hubungan_diplomatik", "belum_diketahui", "--dry-run"}, kind, {}, {}})
             .exit == 1);
   }
 }
@@ -73,11 +74,11 @@ BOOST_AUTO_TEST_CASE(people_recording_at_once_all_succeed_in_one_order) {
   terminal.open_case();
   std::vector<Launch> launches;
   for (int person = 0; person < 8; ++person)
-    launches.push_back(
-        {{"assess", "A", "saling_melengkapi", "belum", "--as", "orang-" + std::to_string(person)},
-         {},
-         {},
-         {}});
+    launches.push_back({{"assess", "A", "saling_melengkapi", "belum_diketahui", "--as",
+                         "orang-" + std::to_string(person)},
+                        {},
+                        {},
+                        {}});
   for (const Ended& ended : run_programs(launches))
     BOOST_TEST(ended.exit == 0, ended.err);
   const auto events = terminal.must("history A --format json").json()["events"];
@@ -114,9 +115,11 @@ BOOST_AUTO_TEST_CASE(one_key_from_several_processes_is_one_event) {
 BOOST_AUTO_TEST_CASE(the_recorder_is_the_user_of_the_system_unless_said_otherwise) {
   Terminal terminal;
   terminal.open_case();
-  BOOST_TEST(run_program({{"assess", "A", "saling_melengkapi", "belum"}, {}, {}, {}}).exit == 0);
   BOOST_TEST(
-      run_program({{"assess", "A", "saling_melengkapi", "belum", "--as", "budi"}, {}, {}, {}})
+      run_program({{"assess", "A", "saling_melengkapi", "belum_diketahui"}, {}, {}, {}}).exit == 0);
+  BOOST_TEST(
+      run_program(
+          {{"assess", "A", "saling_melengkapi", "belum_diketahui", "--as", "budi"}, {}, {}, {}})
           .exit == 0);
   const auto events = terminal.must("history A --format json").json()["events"];
   const passwd* user =

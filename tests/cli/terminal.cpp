@@ -95,7 +95,7 @@ void Terminal::ready_for_dprd() {
        {"hubungan_diplomatik", "urusan_pemerintahan_daerah", "tanpa_kantor_perwakilan",
         "tidak_campur_tangan", "sesuai_kebijakan_dan_rencana", "kesetaraan_status",
         "saling_melengkapi", "mempererat_hubungan_masyarakat"})
-    must(std::string("assess A ") + requirement + " terpenuhi --reason uji");
+    must(std::string("assess A ") + requirement + " terpenuhi --by 'Kepala Biro' --reason uji");
   must("file A surat_permohonan_dprd surat.txt");
   must(
       "file A rencana_kerja_sama surat.txt --contains subjek,latar_belakang,"

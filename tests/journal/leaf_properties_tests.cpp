@@ -113,14 +113,50 @@ DocumentFiled any_paper() {
   paper.issuer = *perhaps(text());
   paper.issued = *date();
   paper.received = *date();
+  paper.languages = *some(text());
+  paper.valid_from = *perhaps(date());
+  paper.valid_until = *perhaps(date());
+  paper.shows = *some(id<RequirementId>());
+  paper.supersedes = *perhaps(number());
   return paper;
 }
 
+Text any_words() {
+  return {*text(), *text()};
+}
+
+Verdict any_verdict() {
+  return *rc::gen::element(Verdict::belum_diketahui, Verdict::terpenuhi, Verdict::belum,
+                           Verdict::tidak_berlaku, Verdict::kedaluwarsa);
+}
+
+EvidenceShown any_evidence() {
+  const EventSeq seq = *number();
+  switch (*rc::gen::inRange(0, 4)) {
+    case 0:
+      return {seq, PaperShown{*id<DocumentId>(), sha256_hex(*text()), *perhaps(text()), *date(),
+                              *perhaps(date()), *perhaps(date())}};
+    case 1:
+      return {seq, AssessmentShown{*id<RequirementId>(), any_verdict(), *perhaps(text()), *date(),
+                                   *some(number())}};
+    case 2: return {seq, StepShown{*id<StepId>(), *id<OutcomeId>(), *date()}};
+    default: {
+      const CaseProfile profile = any_profile();
+      return {seq,
+              FactsShown{profile.level, profile.initiative, profile.objects, profile.agreement_on}};
+    }
+  }
+}
+
 Ground any_ground() {
-  return {*text(), *text(),
+  return {*text(),
+          *text(),
           *rc::gen::element(Basis::law, Basis::inferred, Basis::reported, Basis::silent_in_pp,
                             Basis::unknown),
-          *some(number())};
+          *some(number()),
+          any_words(),
+          any_words(),
+          *rc::gen::element(Layer::not_recorded, Layer::statute, Layer::workflow)};
 }
 
 Acting any_acting() {
@@ -180,6 +216,12 @@ EventBody any_body(std::size_t kind) {
       const int grounds = *rc::gen::inRange(0, 4);
       for (int i = 0; i < grounds; ++i)
         step.grounds.push_back(any_ground());
+      const int shown = *rc::gen::inRange(0, 4);
+      for (int i = 0; i < shown; ++i)
+        step.shown.push_back(any_evidence());
+      step.title = any_words();
+      step.citation = *text();
+      step.basis = *perhaps(rc::gen::element(Basis::law, Basis::silent_in_pp));
       return step;
     }
     case 5: return StepStated{*id<StepId>(), *id<OutcomeId>(), *id<MoveId>(), *some(text())};

@@ -16,13 +16,11 @@ auto fields(const CaseOpened& x) {
 }
 auto fields(const DocumentFiled& x) {
   return std::tie(x.document, x.file_name, x.commitment, x.size, x.contents, x.number, x.issuer,
-                  x.issued, x.received);
+                  x.issued, x.received, x.languages, x.valid_from, x.valid_until, x.shows,
+                  x.supersedes);
 }
 auto fields(const RequirementAssessed& x) {
   return std::tie(x.requirement, x.verdict);
-}
-auto fields(const Ground& x) {
-  return std::tie(x.code, x.citation, x.basis, x.evidence);
 }
 auto fields(const StepStated& x) {
   return std::tie(x.step, x.outcome, x.move, x.after);
@@ -51,10 +49,11 @@ bool same_body(const Body& a, const Body& b) {
 }
 
 bool same_body(const StepRecorded& a, const StepRecorded& b) {
-  return std::tie(a.step, a.outcome, a.move, a.row, a.after) ==
-             std::tie(b.step, b.outcome, b.move, b.row, b.after) &&
-         std::equal(a.grounds.begin(), a.grounds.end(), b.grounds.begin(), b.grounds.end(),
-                    [](const Ground& x, const Ground& y) { return fields(x) == fields(y); });
+  const auto fields_of = [](const StepRecorded& x) {
+    return std::tie(x.step, x.outcome, x.move, x.row, x.after, x.grounds, x.shown, x.title,
+                    x.citation, x.basis);
+  };
+  return fields_of(a) == fields_of(b);
 }
 
 bool same_body(const EntryCorrected& a, const EntryCorrected& b) {

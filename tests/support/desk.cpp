@@ -76,7 +76,10 @@ Desk::Result Desk::take(std::variant<Decision, Refusal> decided) {
 Desk::Result Desk::run(const Command& command,
                        const EffectiveDate& on,
                        const std::vector<DocumentId>& documents) {
-  return take(decide(&case_, *workflow_, command, context(on, documents)));
+  CommandContext given = context(on, documents);
+  // Some requirements are a matter of judgement, and whoever judges is named.
+  if (std::holds_alternative<AssessRequirement>(command)) given.by = "Kepala Biro Kerja Sama";
+  return take(decide(&case_, *workflow_, command, given));
 }
 
 Desk::Result Desk::file(std::string_view document, std::vector<std::string> contents) {
@@ -132,7 +135,8 @@ void Desk::clear(const Check& blocker) {
   switch (blocker.remedy.wanted) {
     case Wanted::document:
     case Wanted::document_content: file_complete(target); return;
-    case Wanted::assessment: assess(target, Verdict::terpenuhi); return;
+    case Wanted::assessment:
+    case Wanted::reassessment: assess(target, Verdict::terpenuhi); return;
     case Wanted::earlier_move: make(target); return;
     case Wanted::resume: record("penundaan", "dilanjutkan"); return;
     case Wanted::step: {
@@ -157,6 +161,7 @@ void Desk::clear(const Check& blocker) {
       correct(correction);
       return;
     }
+    case Wanted::command_option:
     case Wanted::effective_date:
     case Wanted::nothing: return;
   }

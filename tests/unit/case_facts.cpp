@@ -55,6 +55,7 @@ std::vector<Loss> lose_assessment(const std::string& requirement) {
       {"the verdict is belum_diketahui", Tri::unknown, judged(Verdict::belum_diketahui)},
       {"the verdict is belum", Tri::no, judged(Verdict::belum)},
       {"the verdict is tidak_berlaku although it applies", Tri::no, judged(Verdict::tidak_berlaku)},
+      {"its evidence has expired", Tri::no, judged(Verdict::kedaluwarsa)},
   };
   if (requirement != "alih_iptek") return losses;
   for (Loss& loss : losses) {
@@ -70,6 +71,35 @@ std::vector<Loss> lose_assessment(const std::string& requirement) {
          facts.assessments.at("alih_iptek").verdict = Verdict::belum;
        }});
   return losses;
+}
+
+std::vector<Loss> lose_reassessment(const std::string& requirement, const std::string& stage) {
+  const auto assessed_on = [requirement](EffectiveDate on) {
+    return [requirement, on](Facts& facts) { facts.assessments.at(requirement).on = on; };
+  };
+  const auto judged = [requirement](Verdict verdict) {
+    return [requirement, verdict](Facts& facts) {
+      facts.assessments.at(requirement).verdict = verdict;
+    };
+  };
+  return {
+      {"it was never assessed", Tri::no,
+       [requirement](Facts& facts) { facts.assessments.erase(requirement); }},
+      {"it was last assessed before the case came to the stage", Tri::no,
+       [requirement, stage](Facts& facts) {
+         facts.assessments.at(requirement).recorded = facts.entered.at(stage).recorded - 1;
+       }},
+      {"it was recorded since, for a day before the case came to the stage", Tri::no,
+       assessed_on(EffectiveDate{shifted(day_of_the_move, -4)})},
+      {"it was assessed for a day after the signature", Tri::no,
+       assessed_on(EffectiveDate{shifted(day_of_the_move, 1)})},
+      {"the day of the assessment is unknown", Tri::unknown, assessed_on(EffectiveDate{})},
+      {"the day of the signature is unknown", Tri::unknown,
+       [](Facts& facts) { facts.move_on = EffectiveDate{}; }},
+      {"it is not met any more", Tri::no, judged(Verdict::belum)},
+      {"its evidence has expired", Tri::no, judged(Verdict::kedaluwarsa)},
+      {"the new verdict is belum_diketahui", Tri::unknown, judged(Verdict::belum_diketahui)},
+  };
 }
 
 std::vector<Loss> lose_content(const std::string& paper, const std::string& item) {
@@ -128,10 +158,19 @@ void meet(const Demand& demand, Facts& facts) {
       facts.move_on = EffectiveDate{day_of_the_move};
       break;
     case Wanted::assessment: facts.assessments[target].verdict = Verdict::terpenuhi; break;
+    case Wanted::reassessment:
+      facts.entered[std::string(demand.item)] = {.recorded = 20,
+                                                 .on = EffectiveDate{shifted(day_of_the_move, -3)}};
+      facts.assessments[target] = {.recorded = 21,
+                                   .verdict = Verdict::terpenuhi,
+                                   .on = EffectiveDate{shifted(day_of_the_move, -1)}};
+      facts.move_on = EffectiveDate{day_of_the_move};
+      break;
     case Wanted::case_fact: give_case_fact(demand.target, facts); break;
     case Wanted::resume: facts.held = false; break;
     case Wanted::nothing: facts.closed = false; break;
     case Wanted::earlier_move:
+    case Wanted::command_option:
     case Wanted::effective_date: throw std::logic_error("no gate asks for this");
   }
 }
@@ -160,8 +199,12 @@ std::vector<Loss> losses_of(const Demand& demand) {
   const std::string target(demand.target);
   switch (demand.wanted) {
     case Wanted::document:
-      return {{"the paper is missing", Tri::no,
-               [target](Facts& facts) { facts.papers.erase(target); }}};
+      return {
+          {"the paper is missing", Tri::no, [target](Facts& facts) { facts.papers.erase(target); }},
+          {"the paper is not valid that day", Tri::no,
+           [target](Facts& facts) { facts.papers.at(target).in_force = Tri::no; }},
+          {"the paper's validity is not known", Tri::unknown,
+           [target](Facts& facts) { facts.papers.at(target).in_force = Tri::unknown; }}};
     case Wanted::document_content: return lose_content(target, std::string(demand.item));
     case Wanted::step:
       return {
@@ -173,7 +216,9 @@ std::vector<Loss> losses_of(const Demand& demand) {
       return {{"the case is on hold", Tri::no, [](Facts& facts) { facts.held = true; }}};
     case Wanted::nothing:
       return {{"the case has ended", Tri::no, [](Facts& facts) { facts.closed = true; }}};
+    case Wanted::reassessment: return lose_reassessment(target, std::string(demand.item));
     case Wanted::earlier_move:
+    case Wanted::command_option:
     case Wanted::effective_date: break;
   }
   throw std::logic_error("no gate asks for this");

@@ -39,10 +39,11 @@ const Finding& finding_of(const std::vector<Finding>& findings, const Demand& de
   return *found;
 }
 
-/// Says whether losing the demand also loses others: a paper takes its contents along.
+/// Says whether losing the demand also loses others: a paper takes its contents along, and what is
+/// assessed again before the signature is one of the nine as well.
 bool takes_others_along(const Demand& demand) {
-  return demand.wanted == Wanted::document || demand.wanted == Wanted::step ||
-         demand.wanted == Wanted::step_date;
+  return demand.target == "hubungan_diplomatik" || demand.wanted == Wanted::document ||
+         demand.wanted == Wanted::step || demand.wanted == Wanted::step_date;
 }
 
 /// Gives every paper, act and assessment an event of its own and returns the facts.
@@ -65,11 +66,13 @@ std::vector<EventSeq> expected_evidence(const Condition& condition, const Facts&
     case Wanted::document_content: return {facts.papers.at(target).filed};
     case Wanted::step:
     case Wanted::step_date: return {facts.acts.at(target).recorded};
-    case Wanted::assessment: return {facts.assessments.at(target).recorded};
+    case Wanted::assessment:
+    case Wanted::reassessment: return {facts.assessments.at(target).recorded};
     case Wanted::case_fact: return {facts.case_opened};
     case Wanted::resume:
     case Wanted::nothing:
     case Wanted::earlier_move:
+    case Wanted::command_option:
     case Wanted::effective_date: break;
   }
   return {};

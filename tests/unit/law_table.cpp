@@ -30,7 +30,7 @@ constexpr auto written_rows = std::to_array<LawRow>({
   {"T13", "naskah_disetujui_menteri",    "mulai_pembahasan",             "pembahasan_mitra",            "menlu",         law,          "PP 28/2018 Pasal 33 ayat (2)"},
   {"T14", "pembahasan_mitra",            "terbitkan_konfirmasi",         "surat_konfirmasi_terbit",     "menlu",         law,          "PP 28/2018 Pasal 33 ayat (3)"},
   {"T15", "surat_konfirmasi_terbit",     "teruskan_konfirmasi",          "siap_tanda_tangan",           "menteri",       law,          "PP 28/2018 Pasal 33 ayat (4)", {"surat_konfirmasi"}},
-  {"T16", "siap_tanda_tangan",           "tandatangani_naskah",          "ditandatangani",              "kepala_daerah", law,          "PP 28/2018 Pasal 33 ayat (4)", {"surat_konfirmasi", "naskah_kerja_sama", "persyaratan_pasal_27", "tidak_ditunda"}},
+  {"T16", "siap_tanda_tangan",           "tandatangani_naskah",          "ditandatangani",              "kepala_daerah", law,          "PP 28/2018 Pasal 33 ayat (4)", {"surat_konfirmasi", "naskah_kerja_sama", "persyaratan_pasal_27", "hubungan_diplomatik_kini", "tidak_ditunda"}},
   {"T17", "ditandatangani",              "mulai_pelaksanaan",            "pelaksanaan",                 "",              silent_in_pp},
   {"T18", "laporan_belum_jatuh_tempo",   "tetapkan_jatuh_tempo_laporan", "laporan_jatuh_tempo",         "daerah",        unknown},
   {"T18", "laporan_jatuh_tempo",         "sampaikan_laporan",            "laporan_belum_jatuh_tempo",   "daerah",        law,          "PP 28/2018 Pasal 43 ayat (1)", {"laporan_pelaksanaan"}},
@@ -110,6 +110,8 @@ constexpr auto all_demands = std::to_array<Demand>({
   {"surat_konfirmasi",      Wanted::document_content, "surat_konfirmasi", "kesesuaian_yuridis",              law,      "Penjelasan PP 28/2018 Pasal 33 ayat (3)"},
   {"naskah_kerja_sama",     Wanted::document,         "naskah_kerja_sama", "",                               law,      "PP 28/2018 Pasal 23 ayat (3)"},
   {"naskah_kerja_sama",     Wanted::document_content, "naskah_kerja_sama", "teks_sesuai_konfirmasi",         inferred, "PP 28/2018 Pasal 33 ayat (4)"},
+  // Section (c), requirement 1: "re-check at signing".
+  {"hubungan_diplomatik_kini", Wanted::reassessment,  "hubungan_diplomatik", "siap_tanda_tangan",            inferred, "PP 28/2018 Pasal 27 ayat (1) huruf a"},
   {"laporan_pelaksanaan",   Wanted::document,         "laporan_pelaksanaan", "",                             law,      "PP 28/2018 Pasal 43 ayat (1)"},
   {"perjanjian_sebelum_pp", Wanted::case_fact,        "agreement_on", "",                                    law,      "PP 28/2018 Pasal 48"},
 });

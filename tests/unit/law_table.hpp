@@ -21,7 +21,7 @@ struct LawRow {
   std::string_view who;  ///< "daerah": some organ of the region; empty: the law file names nobody.
   Basis basis = Basis::law;
   std::string_view citation = {};
-  std::array<std::string_view, 4> gates = {};  ///< Filled up with empty names.
+  std::array<std::string_view, 5> gates = {};  ///< Filled up with empty names.
 };
 
 /// Returns every row, the withdrawals and endings written out for each of their stages.

@@ -63,7 +63,7 @@ constexpr Date pp_in_force{std::chrono::year{2018}, std::chrono::July, std::chro
 
 bool on_file(const Facts& facts, const std::string& paper) {
   const auto found = facts.papers.find(paper);
-  if (found == facts.papers.end()) return false;
+  if (found == facts.papers.end() || found->second.in_force != Tri::yes) return false;
   const auto& wanted = paper_contents.at(paper);
   return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& item) {
     const bool province_case = facts.level == Level::provinsi;
@@ -98,9 +98,20 @@ bool may_be_intended(const Facts& facts) {
          on_file(facts, "pernyataan_kehendak");
 }
 
+/// Requirement 1 is checked again at signing: since the case was cleared, not after the signature.
+bool relations_looked_at_again(const Facts& facts) {
+  const auto made = facts.assessments.find("hubungan_diplomatik");
+  const auto cleared = facts.entered.find("siap_tanda_tangan");
+  if (made == facts.assessments.end() || cleared == facts.entered.end()) return false;
+  const auto& [recorded, verdict, on] = made->second;
+  const bool dated = on.known() && facts.move_on.known();
+  return dated && recorded > cleared->second.recorded && verdict == Verdict::terpenuhi &&
+         on.day() >= cleared->second.on.day() && on.day() <= facts.move_on.day();
+}
+
 bool may_be_signed(const Facts& facts) {
   return on_file(facts, "surat_konfirmasi") && on_file(facts, "naskah_kerja_sama") &&
-         nine_requirements_met(facts);
+         nine_requirements_met(facts) && relations_looked_at_again(facts);
 }
 
 bool older_than_the_pp(const Facts& facts) {

@@ -306,6 +306,9 @@ BOOST_AUTO_TEST_CASE(conditions_ask_only_for_papers_contents_acts_and_requiremen
             break;
           case Wanted::step:
           case Wanted::step_date: BOOST_TEST(statute.act(condition.target) != nullptr); break;
+          case Wanted::reassessment:
+            BOOST_TEST(statute.stage(condition.item) != nullptr);
+            [[fallthrough]];
           case Wanted::assessment:
             BOOST_TEST(statute.requirement(condition.target) != nullptr);
             break;
@@ -313,6 +316,7 @@ BOOST_AUTO_TEST_CASE(conditions_ask_only_for_papers_contents_acts_and_requiremen
           case Wanted::resume:
           case Wanted::nothing: break;
           case Wanted::earlier_move:
+          case Wanted::command_option:
           case Wanted::effective_date: BOOST_ERROR("no gate asks for this"); break;
         }
       }

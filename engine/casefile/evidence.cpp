@@ -1,0 +1,163 @@
+// How papers stand on a day, and what that does to an assessment that rests on them.
+#include "casefile/evidence.hpp"
+
+#include "casefile/checks.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ksdpl {
+namespace {
+
+struct ValidityWord {
+  std::string_view id;
+  Phrase label;
+};
+
+// In the order of the enum.
+constexpr std::array<ValidityWord, 4> words{{
+    {"berlaku", {"berlaku", "valid"}},
+    {"belum_berlaku", {"belum berlaku", "not valid yet"}},
+    {"kedaluwarsa", {"kedaluwarsa", "expired"}},
+    {"tidak_diketahui", {"masa berlaku tidak diketahui", "validity not known"}},
+}};
+
+const ValidityWord& word_of(Validity validity) {
+  return words.at(static_cast<std::size_t>(validity));
+}
+
+std::string validity_command(const Case& c, const FiledPaper& filed) {
+  return "correct " + c.id.value + " " + std::to_string(filed.seq) +
+         " --valid-until TANGGAL --reason ALASAN";
+}
+
+}  // namespace
+
+std::string_view id_of(Validity validity) {
+  return word_of(validity).id;
+}
+
+Phrase label_of(Validity validity) {
+  return word_of(validity).label;
+}
+
+Validity validity_of(const DocumentFiled& paper, const EffectiveDate& on) {
+  if (!paper.valid_from && !paper.valid_until) return Validity::valid;
+  const bool from_known = paper.valid_from && paper.valid_from->known();
+  const bool until_known = paper.valid_until && paper.valid_until->known();
+  if (!on.known()) return Validity::unknown;
+  if (until_known && paper.valid_until->day() < on.day()) return Validity::expired;
+  if (from_known && on.day() < paper.valid_from->day()) return Validity::not_yet_valid;
+  const bool open = (paper.valid_from && !from_known) || (paper.valid_until && !until_known);
+  return open ? Validity::unknown : Validity::valid;
+}
+
+Tri in_force(const DocumentFiled& paper, const EffectiveDate& on) {
+  switch (validity_of(paper, on)) {
+    case Validity::valid: return Tri::yes;
+    case Validity::not_yet_valid:
+    case Validity::expired: return Tri::no;
+    case Validity::unknown: return Tri::unknown;
+  }
+  return Tri::unknown;
+}
+
+const AssessmentEntry* latest_assessment(const Case& c, std::string_view requirement) {
+  const auto found =
+      std::find_if(c.assessments.rbegin(), c.assessments.rend(),
+                   [&](const AssessmentEntry& made) { return made.requirement == requirement; });
+  return found == c.assessments.rend() ? nullptr : &*found;
+}
+
+const FiledPaper* weak_paper(const Case& c, const AssessmentEntry& made, const EffectiveDate& on) {
+  const FiledPaper* doubtful = nullptr;
+  for (const EventSeq seq : made.documents) {
+    const FiledPaper* filed = c.successor(seq);
+    if (filed == nullptr) continue;
+    const Tri stands = in_force(filed->paper, on);
+    if (stands == Tri::no) return filed;
+    if (stands == Tri::unknown && doubtful == nullptr) doubtful = filed;
+  }
+  return doubtful;
+}
+
+Verdict standing_verdict(const Case& c, const AssessmentEntry& made, const EffectiveDate& on) {
+  if (made.verdict != Verdict::terpenuhi) return made.verdict;
+  const FiledPaper* weak = weak_paper(c, made, on);
+  if (weak == nullptr) return made.verdict;
+  const bool expired = validity_of(weak->paper, on) == Validity::expired;
+  return expired ? Verdict::kedaluwarsa : Verdict::belum_diketahui;
+}
+
+Text validity_text(const FiledPaper& filed, const EffectiveDate& on) {
+  const std::string number = "#" + std::to_string(filed.seq);
+  switch (validity_of(filed.paper, on)) {
+    case Validity::valid: return {};
+    case Validity::not_yet_valid:
+      return {number + " baru berlaku mulai " + to_string(*filed.paper.valid_from),
+              number + " is valid only from " + to_string(*filed.paper.valid_from)};
+    case Validity::expired:
+      return {number + " hanya berlaku sampai " + to_string(*filed.paper.valid_until),
+              number + " was valid only until " + to_string(*filed.paper.valid_until)};
+    case Validity::unknown:
+      return {"masa berlaku " + number + " pada hari itu tidak diketahui",
+              "whether " + number + " is valid on that day is not known"};
+  }
+  return {};
+}
+
+void explain_weakness(Check& check,
+                      const Case& c,
+                      const FiledPaper& filed,
+                      const EffectiveDate& on) {
+  const Text why = validity_text(filed, on);
+  check.text.id += " (" + why.id + ")";
+  check.text.en += " (" + why.en + ")";
+  if (std::find(check.evidence.begin(), check.evidence.end(), filed.seq) == check.evidence.end())
+    check.evidence.push_back(filed.seq);
+  if (validity_of(filed.paper, on) != Validity::unknown) {
+    check.wanted = {"dokumen baru yang berlaku, menggantikan #" + std::to_string(filed.seq),
+                    "a new valid paper that supersedes #" + std::to_string(filed.seq)};
+    check.remedy.replaces = filed.seq;
+  } else if (!on.known()) {
+    check.remedy.wanted = Wanted::effective_date;
+  } else {
+    check.wanted = {"masa berlaku dokumen itu", "the validity of that paper"};
+    check.remedy.command = validity_command(c, filed);
+  }
+}
+
+bool shows(const DocumentFiled& paper, std::string_view requirement) {
+  return std::any_of(paper.shows.begin(), paper.shows.end(),
+                     [&](const RequirementId& id) { return id == requirement; });
+}
+
+bool is_judged(const Workflow& workflow, std::string_view requirement) {
+  const Requirement* compiled = workflow.statute->requirement(requirement);
+  return compiled != nullptr && compiled->judgement;
+}
+
+std::string assess_command(const Case& c, const Workflow& workflow, std::string_view requirement) {
+  const std::string judge = is_judged(workflow, requirement) ? " --by PENILAI" : "";
+  return "assess " + c.id.value + " " + std::string(requirement) + " terpenuhi" + judge +
+         " --reason ALASAN";
+}
+
+std::string renew_command(const Case& c, const Workflow& workflow, const FiledPaper& filed) {
+  std::string command = file_command(c, workflow, filed.paper.document.value) + " --supersedes " +
+                        std::to_string(filed.seq);
+  std::string shown;
+  for (const RequirementId& id : filed.paper.shows)
+    shown += (shown.empty() ? "" : ",") + id.value;
+  return shown.empty() ? command : command + " --shows " + shown;
+}
+
+std::string mend_command(const Case& c,
+                         const Workflow& workflow,
+                         const FiledPaper& filed,
+                         const EffectiveDate& on) {
+  const bool open = validity_of(filed.paper, on) == Validity::unknown;
+  return open ? validity_command(c, filed) : renew_command(c, workflow, filed);
+}
+
+}  // namespace ksdpl
