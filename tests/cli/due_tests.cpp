@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(the_calendar_is_the_same_each_time_and_its_ids_stay) {
   now += std::chrono::hours(48);
   BOOST_TEST(due("--format ics").out == one.out);
   const auto uid = [](const std::string& ics) { return ics.substr(ics.find("UID:"), 30); };
-  must("assess A saling_melengkapi terpenuhi --reason lagi");
+  must("assess A saling_melengkapi terpenuhi --by Sekda --reason lagi");
   const std::string later = due("--format ics").out;
   BOOST_TEST(later != one.out, "the stamp tells of the new entry");
   BOOST_TEST(uid(later) == uid(one.out));
