@@ -33,9 +33,6 @@ std::vector<Check> workflow_checks(const Case& c,
 /// it.
 std::string citation_of(const BasisRef& basis);
 
-/// Returns the papers that the step and this outcome of it list, each once.
-std::vector<DocumentId> papers_of(const Tried& tried);
-
 /// Returns papers that are only recommended and not on file; they block nothing.
 std::vector<Notice> recommended_papers(const Case& c, const Workflow& workflow, const Tried& tried);
 
@@ -48,7 +45,9 @@ void complete(Check& check, const Case& c, const Workflow& workflow);
 /// Returns "file CASE DOCUMENT BERKAS", with everything the kind is asked to contain.
 std::string file_command(const Case& c, const Workflow& workflow, const std::string& document);
 
-/// Returns "record CASE STEP OUTCOME" for the step that fires `move` from `source`, or nothing.
+/// Returns "record CASE STEP OUTCOME", or nothing when no step is tried.
+std::string record_command(const Case& c, const Tried& tried);
+/// Returns it for the step that fires `move` from `source`.
 std::string command_for_move(const Case& c,
                              const Workflow& workflow,
                              std::string_view move,

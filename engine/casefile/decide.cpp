@@ -1,5 +1,6 @@
 // Decides commands: opening a case, filing a paper, assessing a requirement; steps and corrections
 // apart.
+#include "casefile/acting.hpp"
 #include "casefile/dates.hpp"
 #include "casefile/decisions.hpp"
 

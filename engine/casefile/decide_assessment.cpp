@@ -102,7 +102,8 @@ std::vector<Check> lacking(const Case& c,
   std::vector<Check> blockers;
   const Verdict verdict = std::get<RequirementAssessed>(event.body).verdict;
   if (!judges(verdict)) return blockers;
-  const bool judge = is_judged(workflow, requirement.id.value) && !event.by;
+  // A registered actor who acts is a judge with a name.
+  const bool judge = is_judged(workflow, requirement.id.value) && !event.by && !event.acting;
   if (judge) blockers.push_back(judge_wanted(requirement));
   if (event.documents.empty() && !event.reason) blockers.push_back(ground_wanted(requirement));
   add_late_papers(blockers, c, requirement, event);

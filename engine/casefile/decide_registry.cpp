@@ -21,7 +21,7 @@ void add(Words& words, const std::string& word) {
 }
 
 template <class Records>
-Words ids_of(const Records& records) {
+Words recorded_ids(const Records& records) {
   Words ids;
   for (const auto& record : records)
     ids.push_back(record.id().value);
@@ -37,7 +37,7 @@ Refused refuse_unknown(const Text& what, const Ids& ids, const Words& known) {
 }
 
 Refused refuse_unknown_actor(const Directory& directory, const ParticipantId& id) {
-  return refuse_unknown({"pelaku", "actor"}, std::vector{id}, ids_of(directory.actors));
+  return refuse_unknown({"pelaku", "actor"}, std::vector{id}, recorded_ids(directory.actors));
 }
 
 Refusal exists_already(const Text& what, const std::string& id, const std::string& command) {
@@ -141,7 +141,7 @@ Refused refuse(const Desk& desk, const MandateGiven& asked) {
 Refused refuse(const Desk& desk, const MandateEnded& asked) {
   if (desk.directory.mandate(asked.mandate) == nullptr)
     return unknown_word({"mandat", "mandate"}, asked.mandate.value,
-                        ids_of(desk.directory.mandates));
+                        recorded_ids(desk.directory.mandates));
   const Mandate* mandate = desk.directory.mandate(asked.mandate);
   return refuse_ending(desk, mandate->period, mandate->ended_by);
 }

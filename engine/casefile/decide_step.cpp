@@ -53,6 +53,14 @@ std::variant<Tried, Refusal> find_tried(const Workflow& workflow, const RecordSt
   return refusal;
 }
 
+/// Returns the latest entry of the same step with the same outcome, or nullptr.
+const StepEntry* recorded_before(const Case& c, const Tried& tried) {
+  const auto found = std::find_if(c.steps.rbegin(), c.steps.rend(), [&](const StepEntry& entry) {
+    return entry.step == tried.step->id && entry.outcome == tried.outcome->id;
+  });
+  return found == c.steps.rend() ? nullptr : &*found;
+}
+
 Refusal refuse(const Case& c,
                const Tried& tried,
                std::vector<Check> blockers,
@@ -60,13 +68,23 @@ Refusal refuse(const Case& c,
   const std::string count = std::to_string(blockers.size());
   const std::string why = "ksdpl why " + c.id.value + " " +
                           (option.move.empty() ? tried.step->id.value : option.move.value);
-  return {Refusal::Kind::not_allowed,
-          {"langkah '" + tried.step->id.value + " " + tried.outcome->id.value +
-               "' belum dapat dicatat: " + count + " hal belum terpenuhi",
-           "the step '" + tried.step->id.value + " " + tried.outcome->id.value +
-               "' can't be recorded yet: " + count + " things are not met"},
-          {"ketik: " + why, "type: " + why},
-          std::move(blockers)};
+  Refusal refusal{Refusal::Kind::not_allowed,
+                  {"langkah '" + tried.step->id.value + " " + tried.outcome->id.value +
+                       "' belum dapat dicatat: " + count + " hal belum terpenuhi",
+                   "the step '" + tried.step->id.value + " " + tried.outcome->id.value +
+                       "' can't be recorded yet: " + count + " things are not met"},
+                  {"ketik: " + why, "type: " + why},
+                  std::move(blockers)};
+  // Most often a step is refused because somebody recorded it already.
+  if (const StepEntry* done = recorded_before(c, tried)) {
+    const std::string number = std::to_string(done->seq);
+    const std::string correct = "ksdpl correct " + c.id.value + " " + number;
+    refusal.message.id += "; langkah ini sudah tercatat sebagai entri #" + number;
+    refusal.message.en += "; this step is on record already as entry #" + number;
+    refusal.hint = {"bila entri #" + number + " salah: " + correct + "; selengkapnya: " + why,
+                    "if entry #" + number + " is wrong: " + correct + "; more: " + why};
+  }
+  return refusal;
 }
 
 Text words_for(const Tried& tried) {
@@ -155,8 +173,10 @@ DecisionOr decide_step(const Case& c,
 
   StepRecorded recorded{tried.step->id, tried.outcome->id, option.move,
                         option.row,     c.configuration,   grounds_of(option.checks)};
-  for (Ground& ground : grounds_of(who.checks))
+  for (Ground& ground : grounds_of(who.checks)) {
+    ground.layer = Layer::workflow;
     recorded.grounds.push_back(std::move(ground));
+  }
   recorded.shown = shown_by(recorded.grounds, c);
   recorded.title = option.title;
   recorded.citation = option.citation;

@@ -45,6 +45,7 @@ Check not_tested() {
 }
 
 Check no_way_there(const Workflow& workflow, const Case& c, std::string_view stage) {
+  // That a stage does not come back follows from the table as a whole; no single article says it.
   const Stage* here = workflow.statute->stage(c.stage().value);
   const Stage* there = workflow.statute->stage(stage);
   const Text from = here == nullptr ? Text(c.stage().value, c.stage().value) : Text(here->title);
@@ -64,9 +65,9 @@ Check no_way_there(const Workflow& workflow, const Case& c, std::string_view sta
     check.text = {"dari tahap «" + from.id + "» tidak ada jalan ke tahap «" + to.id + "»",
                   "no way leads from the stage “" + from.en + "” to the stage “" + to.en + "”"};
   }
-  check.citation = here == nullptr ? std::string_view() : here->citation;
-  check.basis = here == nullptr ? Basis::unknown : here->basis;
-  check.wanted = {"kasus baru", "a new case"};
+  check.basis = Basis::silent_in_pp;
+  check.wanted = {"kasus baru, atau koreksi entri yang salah",
+                  "a new case, or a correction of the entry that is wrong"};
   check.met = Tri::no;
   check.remedy = {Wanted::nothing, std::string(stage), {}, {}};
   return check;
@@ -105,6 +106,10 @@ void add_tests(std::vector<Check>& checks,
     checks.push_back(std::move(check));
   for (Check& check : date_checks(c, workflow, trial.tried, trial.row, trial.on))
     checks.push_back(std::move(check));
+  for (Check& check : checks) {
+    if (check.remedy.wanted == Wanted::effective_date)
+      check.remedy.command = record_command(c, trial.tried) + " --on TANGGAL";
+  }
 }
 
 /// Adds the moves that must come first, then what is tested once they are made.

@@ -7,11 +7,6 @@
 namespace ksdpl {
 namespace {
 
-std::string record_command(const Case& c, const Tried& tried) {
-  if (tried.step == nullptr) return {};
-  return "record " + c.id.value + " " + tried.step->id.value + " " + tried.outcome->id.value;
-}
-
 /// Returns the step whose outcome establishes the act.
 Tried establishing(const Workflow& workflow, std::string_view act) {
   for (const StepDef& step : workflow.steps) {
@@ -56,7 +51,7 @@ std::string command_of(const Check& check, const Case& c, const Workflow& workfl
     case Wanted::case_fact: return fact_command(c, target);
     case Wanted::resume: return command_for_move(c, workflow, "lanjutkan", "ditunda");
     case Wanted::earlier_move: return command_for_move(c, workflow, target, check.remedy.item);
-    case Wanted::effective_date: return "--on TANGGAL";
+    case Wanted::effective_date:  // Who tries the step completes it.
     case Wanted::command_option:
     case Wanted::nothing: return {};
   }
@@ -64,6 +59,11 @@ std::string command_of(const Check& check, const Case& c, const Workflow& workfl
 }
 
 }  // namespace
+
+std::string record_command(const Case& c, const Tried& tried) {
+  if (tried.step == nullptr) return {};
+  return "record " + c.id.value + " " + tried.step->id.value + " " + tried.outcome->id.value;
+}
 
 std::string file_command(const Case& c, const Workflow& workflow, const std::string& document) {
   std::string command = "file " + c.id.value + " " + document + " BERKAS";

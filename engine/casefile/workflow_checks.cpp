@@ -192,15 +192,6 @@ void add_own_requirements(std::vector<Check>& checks,
 
 }  // namespace
 
-std::vector<DocumentId> papers_of(const Tried& tried) {
-  std::vector<DocumentId> papers = tried.step->documents;
-  for (const DocumentId& document : tried.outcome->documents) {
-    if (std::find(papers.begin(), papers.end(), document) == papers.end())
-      papers.push_back(document);
-  }
-  return papers;
-}
-
 Check check_of(const Finding& finding,
                const Case& c,
                const Workflow& workflow,

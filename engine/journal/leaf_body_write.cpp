@@ -9,6 +9,10 @@
 namespace ksdpl::journal {
 namespace {
 
+void set_date(Json& object, const char* key, const std::optional<EffectiveDate>& value) {
+  if (value) object[key] = date(*value);
+}
+
 template <class Tag>
 void set_id(Json& object, const char* key, const Id<Tag>& id) {
   if (!id.empty()) object[key] = id.value;

@@ -128,8 +128,9 @@ void compare_outcome(const StepPair& step, const OutcomeDef& from, const Outcome
 }
 
 bool advises(const std::vector<AdviceDef>& all, const AdviceDef& wanted) {
-  return std::any_of(all.begin(), all.end(),
-                     [&](const AdviceDef& each) { return each.text == wanted.text; });
+  return std::any_of(all.begin(), all.end(), [&](const AdviceDef& each) {
+    return each.text == wanted.text && each.unknown == wanted.unknown;
+  });
 }
 
 void compare_advice(Pair& pair, const StepDef& from, const StepDef& to) {

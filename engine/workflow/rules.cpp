@@ -18,6 +18,10 @@ struct Named {
   Text title;
 };
 
+Text in_words(WorkingDays days) {
+  return {fmt::format("{} hari kerja", days.count), fmt::format("{} working days", days.count)};
+}
+
 class Collector {
  public:
   void statute(const Statute& statute) {
@@ -72,11 +76,8 @@ class Collector {
     for (const CooperationObject& object : cooperation_objects())
       keep({"object", std::string(object.id), object.title}, object.citation, Basis::law);
     for (const StatutoryDeadline& deadline : statute.deadlines())
-      keep({"deadline",
-            std::string(deadline.id),
-            {fmt::format("{} hari kerja", deadline.days.count),
-             fmt::format("{} working days", deadline.days.count)}},
-           deadline.citation, Basis::law);
+      keep({"deadline", std::string(deadline.id), in_words(deadline.days)}, deadline.citation,
+           Basis::law);
   }
 
   void step(const StepDef& step) {
@@ -84,7 +85,7 @@ class Collector {
     for (const OutcomeDef& outcome : step.outcomes)
       keep({"outcome", step.id.value + "." + outcome.id.value, outcome.title}, outcome.basis);
     if (step.deadline) {
-      keep({"deadline", step.id.value, step.deadline->convention}, step.deadline->basis);
+      keep({"deadline", step.id.value, in_words(step.deadline->days)}, step.deadline->basis);
       keep({"convention", step.id.value, step.deadline->convention},
            step.deadline->convention_basis);
     }
@@ -94,7 +95,7 @@ class Collector {
     for (const RegionalDemand& demand : step.regional_demands)
       keep({"step", step.id.value, step.title}, demand.basis);
     if (step.regional_deadline) {
-      keep({"deadline", step.id.value, step.regional_deadline->convention},
+      keep({"deadline", step.id.value, in_words(step.regional_deadline->days)},
            step.regional_deadline->basis);
     }
   }

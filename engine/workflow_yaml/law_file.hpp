@@ -30,6 +30,8 @@ class LawFiles {
   /// Returns registered places near one that is not registered, the nearest first.
   [[nodiscard]] std::vector<std::string> near(const Citation& citation) const;
   [[nodiscard]] LawRegistry registry() const;
+  /// Returns what was found in the file last read, with the keys it may have.
+  [[nodiscard]] const Findings& latest() const { return files_.back().findings; }
   /// Returns the findings of all files, in the order read.
   [[nodiscard]] std::vector<Diagnostic> errors() const;
 

@@ -27,15 +27,15 @@ std::string_view text_of(const Bundle& bundle, const std::string& path) {
   return found == bundle.files.end() ? std::string_view() : std::string_view(found->second);
 }
 
-/// Returns the files of a bundle that are neither its workflow, nor the one that extends, nor of a
-/// region.
+/// Returns the files of a bundle that are neither its workflow, nor the one it extends, nor of a
+/// region, nor a calendar.
 std::vector<std::string> law_paths(const Bundle& bundle) {
   const std::string base =
       yaml::extended_path(bundle, yaml::extended_by(bundle.main, text_of(bundle, bundle.main)));
   std::vector<std::string> paths;
   for (const auto& [path, text] : bundle.files) {
-    const bool of_a_region = path.starts_with(yaml::regions_folder);
-    if (path != bundle.main && path != base && !of_a_region) paths.push_back(path);
+    const bool elsewhere = path.starts_with(yaml::regions_folder) || path.starts_with("kalender/");
+    if (path != bundle.main && path != base && !elsewhere) paths.push_back(path);
   }
   return paths;
 }

@@ -71,14 +71,26 @@ Json provision() {
       "ketentuan / a provision",
       {needed("citation", part("citation")), needed("gist", part("text")),
        needed("status", {{"enum", statuses}}), needed("confidence", {{"enum", confidences}}),
-       optional("source", part("words")), optional("silent_on", list_of(part("text"), 0))});
+       optional("source", part("words")), optional("silent_on", list_of(part("text"), 0)),
+       optional("in_force", part("in_force")),
+       optional("no_rule",
+                described(part("text"), "alasan tidak perlu aturan / why no rule is needed"))});
+}
+
+/// A day, or `tidak_diketahui`.
+Json interval() {
+  return map_of("masa berlaku / the period in force",
+                {optional("promulgated", part("words")), needed("from", part("words")),
+                 needed("until", part("words")), optional("revoked_by", part("citation")),
+                 needed("basis", part("basis"))});
 }
 
 Json law_file() {
-  return map_of("berkas hukum, satu peraturan / a law file, one regulation",
-                {needed("format", format_word("ksdpl.law/1")),
-                 needed("regulation", part("citation")), needed("title", part("text")),
-                 needed("source", part("words")), needed("provisions", list_of(provision()))});
+  return map_of(
+      "berkas hukum, satu peraturan / a law file, one regulation",
+      {needed("format", format_word("ksdpl.law/1")), needed("regulation", part("citation")),
+       needed("title", part("text")), needed("source", part("words")),
+       optional("in_force", part("in_force")), needed("provisions", list_of(provision()))});
 }
 
 Json definitions_of(FileFormat format) {
@@ -86,9 +98,9 @@ Json definitions_of(FileFormat format) {
   const bool overlay = format == FileFormat::overlay;
   add_common(definitions, overlay);
   if (format == FileFormat::law) {
-    definitions.erase("basis");
     definitions.erase("condition");
     definitions.erase("id");
+    definitions["in_force"] = interval();
     return definitions;
   }
   add_procedure(definitions, overlay);

@@ -100,6 +100,7 @@ Json step(bool overlay) {
       "langkah / a step",
       {needed("id", part("id")), needed("title", part("text")), needed("gist", part("text")),
        needed("actors", words_of(part("id"))), optional("after", words_of(part("id"), 0)),
+       optional("distinct_from", words_of(part("id"), 0)),
        optional("documents", words_of(part("id"), 0)),
        needed("outcomes", list_of(outcome(overlay))), optional("deadline", part("deadline")),
        optional("advice", list_of(part("advice"), 0)), needed("basis", part("basis"))});
@@ -146,7 +147,7 @@ void add_common(Json& definitions, bool overlay) {
   definitions["text"] = map_of("kalimat dalam dua bahasa / a sentence in both languages",
                                {needed("id", part("words")), needed("en", part("words"))});
   definitions["citation"] = {{"type", "string"},
-                             {"pattern", "[0-9]+/[0-9]{4}"},
+                             {"pattern", "[0-9]"},
                              {"examples", {"PP 28/2018 Pasal 30 ayat (3) huruf f"}}};
   definitions["basis"] = basis(overlay);
   definitions["condition"] = condition();
@@ -171,8 +172,11 @@ void add_procedure(Json& definitions, bool overlay) {
               needed("evidence", part("text")), needed("assessed_by", part("id")),
               optional("applies_when", part("condition")), needed("basis", part("basis"))});
   definitions["deadline"] = deadline();
-  definitions["advice"] = map_of("catatan / something to be aware of",
-                                 {needed("text", part("text")), needed("basis", part("basis"))});
+  definitions["advice"] = map_of(
+      "catatan, atau hal yang belum diketahui / something to be aware of, or an open question",
+      {optional("text", part("text")), optional("basis", part("basis")),
+       optional("unknown", part("id"))});
+  definitions["advice"]["oneOf"] = {{{"required", {"text", "basis"}}}, {{"required", {"unknown"}}}};
   definitions["step"] = step(overlay);
   definitions["stage_id"] = ids_in(ksdpl_pp_28_2018().stages());
 }

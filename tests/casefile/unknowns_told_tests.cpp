@@ -1,4 +1,6 @@
 // The open questions are told on the step, the move, the stage and the requirement they touch.
+#include "ksdpl/calendar.hpp"
+
 #include "support/desk.hpp"
 
 #include <algorithm>

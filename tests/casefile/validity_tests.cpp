@@ -1,4 +1,6 @@
 // Papers that are valid for a time, take over from each other, and what rests on them.
+#include "ksdpl/calendar.hpp"
+
 #include "support/papers.hpp"
 
 #include <algorithm>

@@ -20,7 +20,8 @@ fi
 # casefile and journal agree on.
 declare -A room_of=(
   [language]=base [id]=base [fault]=base
-  [law]=law [date]=calendar [calendar]=calendar [statute]=procedure
+  [law]=law [date]=calendar [calendar]=calendar [statute]=procedure [order]=procedure
+  [ground]=procedure
   [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
   [workflow_diff]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
