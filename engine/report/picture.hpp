@@ -20,8 +20,9 @@ struct Node {
   std::string id;
   std::string title;
   std::string ground;  ///< What it rests on: "hukum 30(2)", "PP diam*".
-  std::string mark;    ///< "◀ di sini" where the case is, "● aktif" in a side region, "+ daerah", or empty.
-  bool here = false;   ///< The case is in this stage.
+  std::string
+      mark;  ///< "◀ di sini" where the case is, "● aktif" in a side region, "+ daerah", or empty.
+  bool here = false;          ///< The case is in this stage.
   std::optional<int> number;  ///< Its place among the stages of the procedure, from 1.
   Basis basis = Basis::law;
   StageKind kind = StageKind::pipeline;

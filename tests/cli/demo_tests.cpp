@@ -27,9 +27,9 @@ BOOST_AUTO_TEST_CASE(the_demo_shows_both_refusals_the_return_and_the_deadline) {
   const std::string shown = terminal.must("demo").out;
   for (const char* words :
        {"[exit 3]", "PP 28/2018 Pasal 30 ayat (3) huruf f", "PP 28/2018 Pasal 33 ayat (4)",
-        "libur nasional", "pertimbangan_menteri perbaiki_rencana",
-        "$ ksdpl why CONTOH-SHANGHAI", "$ ksdpl history CONTOH-SHANGHAI", "dinyatakan, tidak diuji",
-        "tidak diketahui", "2021-06-28", "2021-11-05", "2022-06-13"})
+        "libur nasional", "pertimbangan_menteri perbaiki_rencana", "$ ksdpl why CONTOH-SHANGHAI",
+        "$ ksdpl history CONTOH-SHANGHAI", "dinyatakan, tidak diuji", "tidak diketahui",
+        "2021-06-28", "2021-11-05", "2022-06-13"})
     BOOST_TEST(shown.find(words) != std::string::npos, words);
 }
 

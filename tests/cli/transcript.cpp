@@ -20,6 +20,8 @@ std::string normalised(std::string text, const std::string& folder) {
   text = std::regex_replace(text, std::regex("[0-9a-f]{64}"), "<sha256>");
   text = std::regex_replace(text, std::regex("\\([0-9a-f]{12}\\)"), "(<hash>)");
   text = std::regex_replace(text, std::regex("(kalender|calendar) [0-9a-f]{12}"), "$1 <hash>");
+  // The commitment of a paper is salted anew each time.
+  text = std::regex_replace(text, std::regex(", (sidik|hash) [0-9a-f]{12}"), ", $1 <salted>");
   return std::regex_replace(text, std::regex("[A-Za-z0-9+/]{43}="), "<key>");
 }
 

@@ -78,7 +78,8 @@ Desk::Result Desk::run(const Command& command,
                        const std::vector<DocumentId>& documents) {
   CommandContext given = context(on, documents);
   // Some requirements are a matter of judgement, and whoever judges is named.
-  if (std::holds_alternative<AssessRequirement>(command)) given.by = "Kepala Biro Kerja Sama";
+  if (std::holds_alternative<AssessRequirement>(command) && !given.by)
+    given.by = "Kepala Biro Kerja Sama";
   return take(decide(&case_, *workflow_, command, given));
 }
 
