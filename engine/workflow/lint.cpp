@@ -1,4 +1,5 @@
 // Finds what an author of a workflow should mend: unused definitions, sentences left untranslated.
+// A requirement needs no user: every one stands on the checklist of every case.
 #include "workflow/lint.hpp"
 
 #include "workflow/wording.hpp"
@@ -166,6 +167,7 @@ std::vector<Diagnostic> lint(const Workflow& workflow) {
   lint_parts::find_unused(workflow, found);
   lint_parts::find_unused_rules(workflow, found);
   lint_parts::find_untranslated(workflow, found);
+  lint_parts::find_idle_conditions(workflow, found);
   lint_parts::find_unreachable(workflow, found);
   std::stable_sort(found.begin(), found.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.at.file, a.at.line, a.at.column) <

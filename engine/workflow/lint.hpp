@@ -10,7 +10,11 @@ namespace ksdpl::lint_parts {
 
 void add(std::vector<Diagnostic>& found, const Position& at, std::string_view code, Text message);
 
-/// Steps no case can come to, and legal moves no step makes from a stage they leave.
+/// Conditions that hold in every case, or in none.
+void find_idle_conditions(const Workflow& workflow, std::vector<Diagnostic>& found);
+
+/// Steps no case can come to, legal moves no step makes from a stage they leave, deadlines that
+/// never start, and stages from which no end is ahead.
 void find_unreachable(const Workflow& workflow, std::vector<Diagnostic>& found);
 
 }  // namespace ksdpl::lint_parts

@@ -1,9 +1,12 @@
-// Finds steps no case can come to, and legal moves no step makes from a stage they leave.
+// Finds steps no case can come to, legal moves no step makes, deadlines that never start, and
+// stages from which no end is ahead.
 #include "workflow/lint.hpp"
 #include "workflow/statute_check.hpp"
 #include "workflow/wording.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace ksdpl::lint_parts {
@@ -99,6 +102,104 @@ class ReachableSteps {
   Names unreachable_;
 };
 
+/// Says why the time limit of a step can never start, or nothing.
+std::optional<Text> never_starts(const Workflow& workflow,
+                                 const StepDef& step,
+                                 const ReachableSteps& reachable) {
+  const StepDef* start = workflow.step(step.deadline->starts.value);
+  if (start == nullptr) return std::nullopt;
+  if (step.stage.empty()) {
+    return Text{
+        "tenggat hanya berjalan dalam suatu tahap; langkah ini tidak termasuk tahap mana pun",
+        "a deadline runs in a stage only; this step belongs to none"};
+  }
+  if (start->id == step.id) {
+    return Text{"langkah ini tidak dapat menjadi awal tenggatnya sendiri",
+                "this step can't be the start of its own deadline"};
+  }
+  if (!start->stage.empty() && start->stage != step.stage) {
+    return say(
+        "langkah awal '{}' ada dalam tahap lain, sedangkan yang dihitung hanya yang tercatat "
+        "sejak kasus masuk tahap ini",
+        "the step '{}' that starts it is of another stage, and only what is recorded since "
+        "the case came to this stage counts",
+        start->id.value);
+  }
+  if (!reachable.contains(*start) ||
+      (!start->stage.empty() && !can_be_followed(*workflow.statute, *start))) {
+    return say("langkah awal '{}' tidak dapat tercatat selagi kasus masih dalam tahap ini",
+               "the step '{}' that starts it can't be on record while the case is in this stage",
+               start->id.value);
+  }
+  return std::nullopt;
+}
+
+void find_idle_deadlines(const Workflow& workflow,
+                         const ReachableSteps& reachable,
+                         std::vector<Diagnostic>& found) {
+  for (const StepDef& step : workflow.steps) {
+    if (!step.deadline) continue;
+    const auto reason = never_starts(workflow, step, reachable);
+    if (!reason) continue;
+    add(found, step.deadline->at, "deadline-never-starts",
+        say("tenggat langkah '{0}' tidak pernah mulai: {1}",
+            "the deadline of the step '{0}' never starts: {2}", step.id.value, reason->id,
+            reason->en));
+  }
+}
+
+/// The states one made move away from each other.
+using Steps = std::map<std::string, Names, std::less<>>;
+
+Steps steps_between_states(const Workflow& workflow) {
+  Steps steps;
+  for (const Row& row : workflow.statute->rows()) {
+    if (is_fired(workflow, row)) steps[std::string(row.source)].emplace(row.target);
+    // Whoever is in a composite stage is in one of its inner states, whichever that is.
+    steps[std::string(row.machine)].emplace(row.source);
+  }
+  return steps;
+}
+
+Names ahead_of(const Steps& steps, const std::string& state) {
+  Names ahead;
+  std::vector<std::string> open{state};
+  while (!open.empty()) {
+    const auto next = steps.find(open.back());
+    open.pop_back();
+    if (next == steps.end()) continue;
+    for (const std::string& to : next->second) {
+      if (ahead.insert(to).second) open.push_back(to);
+    }
+  }
+  return ahead;
+}
+
+bool is_end(const Statute& statute, std::string_view state) {
+  const Stage* stage = statute.stage(state);
+  return stage != nullptr && stage->kind == StageKind::closed;
+}
+
+/// Reports the stages where cases collect: open, reached, no end ahead, and nothing ahead that does
+/// not lead back.
+void find_dead_ends(const Workflow& workflow, std::vector<Diagnostic>& found) {
+  const Statute& statute = *workflow.statute;
+  const Steps steps = steps_between_states(workflow);
+  for (const std::string& state : reachable_states(workflow)) {
+    const Stage* stage = statute.stage(state);
+    if (stage == nullptr || stage->kind == StageKind::side || is_end(statute, state)) continue;
+    const Names ahead = ahead_of(steps, state);
+    const bool collects = std::all_of(ahead.begin(), ahead.end(), [&](const std::string& next) {
+      return !is_end(statute, next) && ahead_of(steps, next).contains(state);
+    });
+    if (!collects) continue;
+    const StageDef* def = workflow.stage(state);
+    add(found, def == nullptr ? workflow.at : def->at, "dead-end",
+        say("dari tahap '{}' tidak ada langkah yang membawa kasus ke akhirnya",
+            "from the stage '{}' no step brings a case to an end", state));
+  }
+}
+
 }  // namespace
 
 void find_unreachable(const Workflow& workflow, std::vector<Diagnostic>& found) {
@@ -109,6 +210,8 @@ void find_unreachable(const Workflow& workflow, std::vector<Diagnostic>& found) 
         say("langkah '{}' tidak dapat dicapai kasus mana pun", "no case can come to the step '{}'",
             step.id.value));
   }
+  find_idle_deadlines(workflow, reachable, found);
+  find_dead_ends(workflow, found);
   for (const Row& row : workflow.statute->rows()) {
     if (is_fired(workflow, row)) continue;
     const StageDef* stage = workflow.stage(row.source);

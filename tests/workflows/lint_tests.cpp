@@ -2,6 +2,9 @@
 #include "workflows/sample.hpp"
 #include "workflows/small_statute.hpp"
 
+#include <filesystem>
+#include <sstream>
+
 #include <boost/test/unit_test.hpp>
 
 namespace ksdpl {
@@ -85,6 +88,103 @@ BOOST_AUTO_TEST_CASE(a_sentence_in_one_language_is_reported_and_a_name_that_stay
   BOOST_TEST(lint_codes(workflow) ==
                  (std::vector<std::string>{"untranslated", "untranslated", "untranslated"}),
              boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_condition_that_holds_in_every_case_or_in_none_is_reported) {
+  Workflow workflow = small_workflow();
+  const auto compare = [](Expression::Kind kind, const char* field, const char* value) {
+    Expression expression;
+    expression.kind = kind;
+    expression.field = field;
+    expression.value = value;
+    return expression;
+  };
+  Expression& when = workflow.documents[0].contents[0].when;
+  when.kind = Expression::Kind::all;
+  when.parts = {compare(Expression::Kind::is, "level", "kota"),
+                compare(Expression::Kind::is, "level", "kabupaten")};
+  BOOST_TEST(lint_codes(workflow) == std::vector<std::string>{"condition-never"},
+             boost::test_tools::per_element());
+  when.kind = Expression::Kind::any;
+  BOOST_TEST(lint_codes(workflow).empty());
+  when.parts.push_back(compare(Expression::Kind::is, "level", "provinsi"));
+  BOOST_TEST(lint_codes(workflow) == std::vector<std::string>{"condition-always"},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_deadline_whose_start_is_never_on_record_is_reported) {
+  for (const char* start : {"dengar_pendapat", "keputusan"}) {
+    Workflow workflow = small_workflow();
+    workflow.steps[3].deadline->starts = StepId{start};
+    BOOST_TEST(lint_codes(workflow) == std::vector<std::string>{"deadline-never-starts"},
+               boost::test_tools::per_element());
+  }
+  Workflow ends_the_stage = small_workflow();
+  ends_the_stage.steps[2].outcomes[0].fires = MoveId{"putuskan"};
+  BOOST_TEST(lint_codes(ends_the_stage) == std::vector<std::string>{"deadline-never-starts"},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_stage_in_which_cases_collect_is_a_dead_end) {
+  Workflow workflow = small_workflow();
+  workflow.steps[4].outcomes[0].fires = MoveId{};
+  const auto found = lint(workflow);
+  BOOST_TEST(test::with_code(found, "dead-end").size() >= 1U, test::listed(found));
+  BOOST_TEST(test::with_code(found, "unmade-move").size() == 1U, test::listed(found));
+}
+
+/// A file of changes to the compact workflow: after each line "- ", which stands there once, what
+/// takes its place, every line with "+ ".
+std::string changed(const std::string& changes) {
+  std::string text = test::compact();
+  std::istringstream lines(changes);
+  std::string from;
+  std::string to;
+  const auto replace = [&] {
+    if (!from.empty()) text = test::with(text, from, to);
+    from.clear();
+    to.clear();
+  };
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("- ")) {
+      replace();
+      from = line.substr(2) + "\n";
+    } else if (line.starts_with("+ ")) {
+      to += line.substr(2) + "\n";
+    }
+  }
+  replace();
+  return text;
+}
+
+BOOST_AUTO_TEST_CASE(every_kept_file_gives_exactly_the_findings_beside_it) {
+  namespace fs = std::filesystem;
+  const fs::path kept = fs::path(KSDPL_SOURCE_DIR) / "tests/workflows/lint";
+  const std::string guide = test::source_file("docs/workflow-format.md");
+  std::size_t files = 0;
+  for (const auto& entry : fs::directory_iterator(kept)) {
+    if (entry.path().extension() != ".changes") continue;
+    ++files;
+    const std::string name = "tests/workflows/lint/" + entry.path().stem().string();
+    const std::string text = changed(test::source_file(name + ".changes"));
+    const LoadedWorkflow loaded = test::load_text(text);
+    BOOST_REQUIRE_MESSAGE(loaded.workflow != nullptr, name << test::listed(loaded.errors));
+    std::string written;
+    const auto found = lint(*loaded.workflow);
+    std::istringstream lines(text);
+    std::vector<std::string> source;
+    for (std::string line; std::getline(lines, line);)
+      source.push_back(line);
+    for (const Diagnostic& finding : found) {
+      const std::string& line = source.at(static_cast<std::size_t>(finding.at.line) - 1);
+      written += finding.code + " " + std::to_string(finding.at.column) + " " +
+                 line.substr(line.find_first_not_of(' ')) + "\n";
+      BOOST_TEST(guide.find("`" + finding.code + "`") != std::string::npos, finding);
+      BOOST_TEST(finding.message.id != finding.message.en, finding);
+    }
+    BOOST_TEST(written == test::source_file(name + ".expected"), name << test::listed(found));
+  }
+  BOOST_TEST(files >= 2U);
 }
 
 BOOST_AUTO_TEST_CASE(the_compact_workflow_is_tidy) {
