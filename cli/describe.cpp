@@ -22,6 +22,7 @@ Say kind_key(std::string_view kind) {
   if (kind == "actor_ended") return Say::kind_actor_ended;
   if (kind == "mandate_given") return Say::kind_mandate_given;
   if (kind == "mandate_ended") return Say::kind_mandate_ended;
+  if (kind == "workflow_migrated") return Say::kind_workflow_migrated;
   return Say::kind_entry_corrected;
 }
 

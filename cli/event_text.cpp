@@ -9,6 +9,11 @@
 namespace ksdpl::cli {
 namespace {
 
+/// Enough of a hash for a person to tell two apart.
+std::string short_hash(const std::string& hash) {
+  return hash.substr(0, 12);
+}
+
 /// Says in one line what an event did.
 struct Summary {
   Language language;
@@ -51,6 +56,10 @@ struct Summary {
                        given.from.value, given.to.value);
   }
   std::string operator()(const MandateEnded& ended) const { return ended.mandate.value; }
+  std::string operator()(const WorkflowMigrated& migrated) const {
+    return fmt::format("{} ({}) -> ({})", migrated.workflow, short_hash(migrated.from),
+                       short_hash(migrated.to));
+  }
 };
 
 /// Lifts the facts of a profile and of a paper to the level of the other changes.

@@ -162,6 +162,7 @@ enum class Say : std::uint16_t {
   kind_step_recorded,
   kind_stated,
   kind_entry_corrected,
+  kind_workflow_migrated,
   rests_stage,
   rests_row,
   rests_condition,

@@ -87,6 +87,7 @@ constexpr std::array table{
     KeyedPhrase{Say::kind_step_recorded, {"langkah dicatat", "step recorded"}},
     KeyedPhrase{Say::kind_stated, {"langkah dinyatakan", "step stated"}},
     KeyedPhrase{Say::kind_entry_corrected, {"koreksi", "correction"}},
+    KeyedPhrase{Say::kind_workflow_migrated, {"pindah alur kerja", "workflow migrated"}},
     KeyedPhrase{Say::rests_stage, {"tahap", "stage"}},
     KeyedPhrase{Say::rests_row, {"baris", "row"}},
     KeyedPhrase{Say::rests_condition, {"syarat", "condition"}},

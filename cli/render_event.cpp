@@ -85,6 +85,18 @@ struct Adder {
     json["commitment"] = given.commitment;
   }
   void operator()(const MandateEnded& ended) const { json["mandate"] = ended.mandate.value; }
+  void operator()(const WorkflowMigrated& migrated) const {
+    json["from"] = migrated.from;
+    json["to"] = migrated.to;
+    json["workflow"] = migrated.workflow;
+    json["edition"] = migrated.edition;
+    json["plan"] = migrated.plan;
+    json["basis"] = id_of(migrated.basis);
+    json["citation"] = migrated.citation;
+    json["acts"] = Json::array();
+    for (const auto& carried : migrated.acts)
+      json["acts"].push_back({{"entry", carried.entry}, {"act", carried.act}});
+  }
 
   void add_step(const StepId& step, const OutcomeId& outcome, const MoveId& move) const {
     json["step"] = step.value;

@@ -4,6 +4,7 @@
 #include "casebook/internal.hpp"
 #include "casebook/requests.hpp"
 #include "casebook/writing.hpp"
+#include "casefile/entry_step.hpp"
 
 #include <utility>
 
@@ -46,15 +47,6 @@ EffectiveDate opening_date(const OpenCase& command, const Request& request, Time
   if (request.on) return *request.on;
   if (command.profile.agreement_on.known()) return command.profile.agreement_on;
   return command.retrospective ? EffectiveDate{} : EffectiveDate{day_in_jakarta(now)};
-}
-
-/// Returns the step that brings a new case to its first stage: the initiative or, for an agreement
-/// older than the PP, Pasal 48.
-std::optional<RecordStep> entry_step(const Workflow& workflow, const CaseProfile& profile) {
-  const auto firing =
-      workflow.firing(profile.agreement_on.known() ? "catat_perjanjian_lama" : "mulai_prakarsa");
-  if (firing.empty()) return std::nullopt;
-  return RecordStep{firing.front().first->id, firing.front().second->id};
 }
 
 }  // namespace

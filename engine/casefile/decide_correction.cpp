@@ -63,6 +63,16 @@ std::optional<Refusal> refuse_annulment(const Case& c, const Event& target) {
          "type: ksdpl record " + c.id.value + " penarikan oleh_daerah --reason REASON"},
         {}};
   }
+  if (std::holds_alternative<WorkflowMigrated>(target.body)) {
+    return Refusal{Refusal::Kind::not_allowed,
+                   {"perpindahan alur kerja tidak dapat dibatalkan; yang keliru dipindahkan lagi "
+                    "dengan rencana "
+                    "baru",
+                    "a migration can't be annulled; one made by mistake is followed by another"},
+                   {"ketik: ksdpl workflow migrate plan " + c.id.value + " --to ALUR",
+                    "type: ksdpl workflow migrate plan " + c.id.value + " --to WORKFLOW"},
+                   {}};
+  }
   const auto resting = resting_on(c, target);
   if (resting.empty()) return std::nullopt;
   return Refusal{

@@ -25,12 +25,9 @@ EventSeq counts_since(const Case& c, const Paper* paper) {
 
 void add_acts(Facts& facts, const Case& c, const Workflow& workflow) {
   for (const StepEntry& entry : c.steps) {
-    const StepDef* step = workflow.step(entry.step.value);
-    const OutcomeDef* outcome = step == nullptr ? nullptr : step->outcome(entry.outcome);
-    if (outcome == nullptr || outcome->establishes.empty()) continue;
-    const Act* act = workflow.statute->act(outcome->establishes);
+    const Act* act = workflow.statute->act(act_of(entry, workflow));
     if (act == nullptr || entry.seq < c.last_entry(act->stage)) continue;
-    facts.acts[outcome->establishes] = {entry.seq, entry.effective};
+    facts.acts[std::string(act->id)] = {entry.seq, entry.effective};
   }
 }
 
@@ -40,6 +37,13 @@ bool is_closed(const Case& c, const Statute& statute) {
 }
 
 }  // namespace
+
+std::string act_of(const StepEntry& entry, const Workflow& workflow) {
+  if (entry.carried_act) return *entry.carried_act;
+  const StepDef* step = workflow.step(entry.step.value);
+  const OutcomeDef* outcome = step == nullptr ? nullptr : step->outcome(entry.outcome);
+  return outcome == nullptr ? std::string() : outcome->establishes;
+}
 
 const FiledPaper* counting_paper(const Case& c, const Statute& statute, std::string_view document) {
   const FiledPaper* latest = c.latest_paper(document);

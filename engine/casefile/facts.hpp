@@ -15,6 +15,10 @@ const FiledPaper* counting_paper(const Case& c, const Statute& statute, std::str
 /// ever. nullptr when there is none.
 const StepEntry* step_in_visit(const Case& c, std::string_view step, std::string_view stage);
 
+/// Returns the act of the statute that a step established, by the text of the workflow it was
+/// recorded under; empty when it established none.
+std::string act_of(const StepEntry& entry, const Workflow& workflow);
+
 /// Returns what conditions of the workflow may ask of the case.
 CaseTraits traits_of(const Case& c);
 

@@ -90,14 +90,26 @@ class Folder {
   }
 
   void apply(const Event& event, const StepRecorded& recorded) {
-    take_step(event, {event.seq, recorded.step, recorded.outcome, recorded.move, {}, false},
+    take_step(event, {event.seq, recorded.step, recorded.outcome, recorded.move, {}, false, {}},
               recorded.after);
     if (rests_on_later_correction(event.seq, recorded.grounds))
       case_.to_reexamine.push_back(event.seq);
   }
 
   void apply(const Event& event, const StepStated& stated) {
-    take_step(event, {event.seq, stated.step, stated.outcome, stated.move, {}, true}, stated.after);
+    take_step(event, {event.seq, stated.step, stated.outcome, stated.move, {}, true, {}},
+              stated.after);
+  }
+
+  /// From here on another text says what a step establishes; of the steps so far the event says it.
+  void apply(const Event& /*event*/, const WorkflowMigrated& migrated) {
+    case_.workflow = migrated.workflow;
+    case_.workflow_hash = migrated.to;
+    for (StepEntry& entry : case_.steps) {
+      const auto carried = std::find_if(migrated.acts.begin(), migrated.acts.end(),
+                                        [&](const auto& act) { return act.entry == entry.seq; });
+      entry.carried_act = carried == migrated.acts.end() ? std::string() : carried->act;
+    }
   }
 
   void take_step(const Event& event, StepEntry entry, const Configuration& after) {

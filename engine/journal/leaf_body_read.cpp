@@ -145,6 +145,26 @@ MandateGiven read_mandate_given(Fields& body) {
   return given;
 }
 
+std::vector<WorkflowMigrated::CarriedAct> read_acts(std::vector<Fields> list) {
+  std::vector<WorkflowMigrated::CarriedAct> acts;
+  for (Fields& fields : list) {
+    acts.push_back({.entry = fields.integer("entry"), .act = fields.string("act")});
+    fields.finish();
+  }
+  return acts;
+}
+
+WorkflowMigrated read_workflow_migrated(Fields& body) {
+  return {.from = body.string("from"),
+          .to = body.string("to"),
+          .workflow = body.string("workflow"),
+          .edition = body.string("edition"),
+          .plan = body.string("plan"),
+          .basis = body.word("basis", basis_from_id),
+          .citation = body.optional_string("citation").value_or(""),
+          .acts = read_acts(body.objects("acts"))};
+}
+
 EventBody read_known_body(std::string_view kind, Fields& body) {
   if (kind == kind_names[0]) return read_journal_opened(body);
   if (kind == kind_names[1]) return read_case_opened(body);
@@ -156,6 +176,7 @@ EventBody read_known_body(std::string_view kind, Fields& body) {
   if (kind == kind_names[8]) return ActorEnded{ParticipantId(body.string("actor"))};
   if (kind == kind_names[9]) return read_mandate_given(body);
   if (kind == kind_names[10]) return MandateEnded{MandateId(body.string("mandate"))};
+  if (kind == kind_names[11]) return read_workflow_migrated(body);
   throw LeafError{"kind", unknown_kind};
 }
 

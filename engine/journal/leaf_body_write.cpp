@@ -125,6 +125,15 @@ struct BodyWriter {
     return object;
   }
   Json operator()(const MandateEnded& body) const { return {{"mandate", body.mandate.value}}; }
+  Json operator()(const WorkflowMigrated& body) const {
+    Json object = {{"from", body.from},       {"to", body.to},     {"workflow", body.workflow},
+                   {"edition", body.edition}, {"plan", body.plan}, {"basis", id_of(body.basis)},
+                   {"acts", Json::array()}};
+    for (const WorkflowMigrated::CarriedAct& carried : body.acts)
+      object["acts"].push_back({{"entry", integer(carried.entry)}, {"act", carried.act}});
+    if (!body.citation.empty()) object["citation"] = body.citation;
+    return object;
+  }
 };
 
 }  // namespace

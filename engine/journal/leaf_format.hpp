@@ -23,7 +23,7 @@ inline constexpr std::size_t salt_bytes = 32;
 inline constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kind_names{
     "journal_opened", "case_opened",   "document_filed",  "requirement_assessed",
     "step_recorded",  "stated",        "entry_corrected", "actor_registered",
-    "actor_ended",    "mandate_given", "mandate_ended",
+    "actor_ended",    "mandate_given", "mandate_ended",   "workflow_migrated",
 };
 
 }  // namespace ksdpl::journal

@@ -3,6 +3,7 @@
 
 #include "ksdpl/casefile.hpp"
 #include "ksdpl/journal.hpp"
+#include "ksdpl/migration.hpp"
 #include "ksdpl/registry.hpp"
 #include "ksdpl/workflow.hpp"
 #include "ksdpl/workflow_loader.hpp"
@@ -119,6 +120,49 @@ struct CaseSummary {
   EffectiveDate last_effective;
 };
 
+/// A case as a plan of migration found it. The plan holds good while this is so.
+struct PlannedCase {
+  CaseId id;
+  std::string from_hash;  ///< The bundle it is pinned to.
+  EventSeq last = 0;      ///< Its last event.
+};
+
+/// One case of a plan, and what would change for it.
+struct MigrationItem {
+  PlannedCase planned;
+  std::string workflow;  ///< Name of the workflow it is pinned to.
+  bool example = false;
+  MigrationPreview preview;
+};
+
+/// What the migration of running cases to one workflow text would change. Nothing is written.
+struct MigrationPlan {
+  std::string workflow;  ///< Name of the new workflow.
+  std::string edition;
+  std::string to_hash;
+  std::vector<MigrationItem> cases;
+  std::vector<CaseId> already;  ///< Pinned to that text as it is.
+};
+
+/// Asks for a plan to be carried out.
+struct MigrationOrder {
+  std::string to_hash;
+  std::vector<PlannedCase> cases;
+  Basis basis = Basis::unknown;  ///< The legal ground, kept in the events.
+  std::string citation;
+};
+
+/// Returns the SHA-256 (hex) of what a plan binds: the new text, and each case with the text it is
+/// pinned to and its last event.
+std::string plan_digest(const std::string& to_hash, const std::vector<PlannedCase>& cases);
+
+/// What carrying out a plan did: one receipt for each case, in the order of the plan.
+struct MigrationReceipt {
+  std::vector<Receipt> cases;
+  bool repeated = false;
+  bool dry_run = false;
+};
+
 struct CommandWords;
 
 /// Commands and queries over one journal. Not thread-safe; processes share the journal instead.
@@ -142,6 +186,12 @@ class Casebook {
                        const Bundle& bundle,
                        const Request& request);
 
+  /// Carries out a plan, all cases or none. Refuses as a conflict when a case has moved on since,
+  /// or `to` is another text than the plan's, and says what happened.
+  std::variant<MigrationReceipt, Refusal> migrate(const MigrationOrder& order,
+                                                  const Bundle& to,
+                                                  const Request& request);
+
   // Queries. A case that is not there is a Refusal of kind not_found with the nearest ids.
   std::variant<CaseView, Refusal> load(const CaseId& id);
   std::vector<CaseSummary> list();
@@ -153,6 +203,12 @@ class Casebook {
   /// Returns the workflow a case of this journal is or was pinned to, by the hash of its bundle (64
   /// hexadecimal digits); nullptr when the journal holds none. Throws Fault when it is altered.
   std::shared_ptr<const Workflow> pinned(const std::string& hash);
+  /// Plans a migration to the text of `to`, which must load. `ids` empty: every case that is not
+  /// closed. Moves are tried on `today`, deadlines counted with `calendar`.
+  std::variant<MigrationPlan, Refusal> plan_migration(const std::vector<CaseId>& ids,
+                                                      const Bundle& to,
+                                                      const Calendar& calendar,
+                                                      const Date& today);
 
  private:
   struct Writing;
@@ -167,6 +223,9 @@ class Casebook {
   std::optional<RegistryAnswer> enrolled(Writing& writing);
   Vocabulary vocabulary(JournalReader& reader, const Bundle& bundle);
   Answer write(const CommandWords& words, const Request& request, const Asking& asking);
+  std::variant<MigrationReceipt, Refusal> migrate_under_lock(Writing& writing,
+                                                             const MigrationOrder& order,
+                                                             const Workflow& to);
   CaseView view_of(JournalReader& reader, const std::vector<StoredEvent>& stored);
   std::shared_ptr<const Workflow> workflow_of(JournalReader& reader, const std::string& hash);
 

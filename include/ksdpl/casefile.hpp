@@ -75,6 +75,9 @@ struct StepEntry {
   EffectiveDate effective;
   bool stated = false;
   std::optional<Acting> acting{};  ///< Absent when nobody was registered yet.
+  /// The act it established under an earlier text of the workflow, perhaps none; absent: as the
+  /// workflow of the case says.
+  std::optional<std::string> carried_act{};
 };
 
 struct AssessmentEntry {

@@ -166,6 +166,24 @@ struct MandateEnded {
   MandateId mandate;
 };
 
+/// The case goes on under another text of the workflow. What was recorded before keeps its grounds;
+/// what is decided from here on is decided by the new text.
+struct WorkflowMigrated {
+  /// A statutory act that an earlier step established under the text it was recorded under.
+  struct CarriedAct {
+    EventSeq entry = 0;
+    std::string act;
+  };
+  std::string from;              ///< Hash of the bundle the case was pinned to.
+  std::string to;                ///< Hash of the bundle it is pinned to from here on.
+  std::string workflow;          ///< Name of the workflow it is pinned to.
+  std::string edition;           ///< Edition of the statute, which stays the same.
+  std::string plan;              ///< SHA-256 (hex) of the plan that was carried out.
+  Basis basis = Basis::unknown;  ///< What the migration rests on in law.
+  std::string citation;          ///< The article, or empty.
+  std::vector<CarriedAct> acts;  ///< Every act in force, in the order of the entries.
+};
+
 using EventBody = std::variant<JournalOpened,
                                CaseOpened,
                                DocumentFiled,
@@ -176,11 +194,12 @@ using EventBody = std::variant<JournalOpened,
                                ActorRegistered,
                                ActorEnded,
                                MandateGiven,
-                               MandateEnded>;
+                               MandateEnded,
+                               WorkflowMigrated>;
 
 /// Returns the persisted kind: "journal_opened", "case_opened", "document_filed",
 /// "requirement_assessed", "step_recorded", "stated", "entry_corrected", "actor_registered",
-/// "actor_ended", "mandate_given", "mandate_ended".
+/// "actor_ended", "mandate_given", "mandate_ended", "workflow_migrated".
 std::string_view kind_of(const EventBody& body);
 
 /// Says whether it is a fact of the journal itself, which stands in no case.

@@ -58,6 +58,10 @@ std::vector<Event> one_of_each_kind() {
                           OutcomeId("dimulai"),
                           MoveId("mulai_penjajakan"),
                           {"penjajakan", "berjalan"}};
+  const WorkflowMigrated migrated{
+      std::string(64, '1'),  std::string(64, '2'),        "ksdpl",
+      "ksdpl/pp-28-2018",    std::string(64, '3'),        Basis::inferred,
+      "PP 28/2018 Pasal 35", {{6, "konsultasi_mendagri"}}};
   const EntryCorrected correction{5, false, EffectiveDate{}, "Ketua DPRD", profile(), paper()};
   return {
       opening(),
@@ -67,7 +71,8 @@ std::vector<Event> one_of_each_kind() {
                RequirementAssessed{RequirementId("hubungan_diplomatik"), Verdict::terpenuhi}),
       event_of(6, example_case, 4, step),
       event_of(7, example_case, 5, stated),
-      event_of(8, example_case, 6, correction)};
+      event_of(8, example_case, 6, correction),
+      event_of(9, example_case, 7, migrated)};
 }
 
 std::string golden(const Event& event) {
@@ -81,9 +86,9 @@ BOOST_AUTO_TEST_CASE(every_kind_has_the_name_it_is_stored_under) {
   std::vector<std::string> names;
   for (const Event& event : one_of_each_kind())
     names.emplace_back(kind_of(event.body));
-  const std::vector<std::string> expected{"journal_opened",       "case_opened",   "document_filed",
-                                          "requirement_assessed", "step_recorded", "stated",
-                                          "entry_corrected"};
+  const std::vector<std::string> expected{
+      "journal_opened", "case_opened", "document_filed",  "requirement_assessed",
+      "step_recorded",  "stated",      "entry_corrected", "workflow_migrated"};
   BOOST_TEST(names == expected, boost::test_tools::per_element());
 }
 

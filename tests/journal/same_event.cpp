@@ -63,6 +63,15 @@ bool same_body(const EntryCorrected& a, const EntryCorrected& b) {
                        std::tie(b.target, b.annul, b.effective, b.by, b.profile, b.acting);
 }
 
+bool same_body(const WorkflowMigrated& a, const WorkflowMigrated& b) {
+  const auto same_act = [](const auto& x, const auto& y) {
+    return x.entry == y.entry && x.act == y.act;
+  };
+  return std::tie(a.from, a.to, a.workflow, a.edition, a.plan, a.basis, a.citation) ==
+             std::tie(b.from, b.to, b.workflow, b.edition, b.plan, b.basis, b.citation) &&
+         std::equal(a.acts.begin(), a.acts.end(), b.acts.begin(), b.acts.end(), same_act);
+}
+
 struct SameBody {
   template <class Body>
   bool operator()(const Body& a, const Body& b) const {

@@ -23,10 +23,11 @@ declare -A room_of=(
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure [order]=procedure
   [ground]=procedure
   [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
-  [workflow_diff]=workflow
+  [workflow_diff]=workflow [scenario]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
+  [scenario_loader]=workflow_yaml
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
-  [registry]=casefile
+  [registry]=casefile [migration]=casefile [rehearsal]=rehearsal
   [journal]=journal
   [diagram]=report
   [casebook]=casebook
@@ -45,10 +46,11 @@ declare -A may_include=(
   [event]="$statute"
   [workflow_yaml]="$model"
   [casefile]="$model event"
+  [rehearsal]="$model event casefile"
   [journal]="$model event"
   [report]="$model"
   [casebook]="$model event workflow_yaml casefile journal report"
-  [cli]="$model event workflow_yaml casefile journal report casebook"
+  [cli]="$model event workflow_yaml casefile rehearsal journal report casebook"
 )
 
 # Libraries that stay in one room.
@@ -63,7 +65,7 @@ sealed_rooms=" procedure workflow_yaml journal "
 hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI)[/.]'
 
 # Rooms whose answer depends on their arguments alone, and what they therefore may not touch.
-pure_rooms=" base law calendar procedure workflow event casefile report "
+pure_rooms=" base law calendar procedure workflow event casefile rehearsal report "
 impure_headers='^<(fstream|iostream|cstdio|stdio\.h|filesystem|thread|mutex|future|random|unistd\.h|fcntl\.h)>$|^<sys/'
 impure_calls='(^|[^a-z_])(secure_)?getenv *\(|::now *\(|(^|[^a-z_.])(std::)?time *\( *(nullptr|NULL|0) *\)|gettimeofday|clock_gettime|random_device'
 

@@ -166,7 +166,8 @@ BOOST_AUTO_TEST_CASE(a_bundle_without_its_main_file_is_an_empty_workflow_file) {
 
 BOOST_AUTO_TEST_CASE(the_registry_of_law_loads_without_the_workflow) {
   Bundle bundle{"uji.yaml", embedded_workflows()};
-  bundle.files.erase("ksdpl.yaml");
+  // The program also holds workflows, calendars and scenarios.
+  std::erase_if(bundle.files, [](const auto& file) { return !file.first.starts_with("hukum/"); });
   bundle.files["uji.yaml"] = "nothing: here\n";
   LoadedLaw loaded = load_law(bundle);
   BOOST_TEST(loaded.errors.empty(), test::listed(loaded.errors));

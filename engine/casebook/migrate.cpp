@@ -1,0 +1,205 @@
+// Plans the migration of running cases to another workflow text, and carries a plan out.
+#include "casebook/internal.hpp"
+#include "casebook/requests.hpp"
+#include "casebook/writing.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace ksdpl {
+namespace {
+
+using Outcome = std::variant<MigrationReceipt, Refusal>;
+
+Refusal invalid_workflow(const Bundle& to) {
+  return {Refusal::Kind::usage,
+          {"alur kerja '" + to.main + "' tidak sah", "the workflow '" + to.main + "' is not valid"},
+          {"ketik: ksdpl workflow lint " + to.main, "type: ksdpl workflow lint " + to.main},
+          {}};
+}
+
+Refusal another_text(const Bundle& to) {
+  return {
+      Refusal::Kind::conflict,
+      {"teks alur kerja '" + to.main + "' bukan lagi yang direncanakan",
+       "the text of the workflow '" + to.main + "' is no longer the one planned for"},
+      {"buat rencana baru: ksdpl workflow migrate plan", "plan anew: ksdpl workflow migrate plan"},
+      {}};
+}
+
+/// Says in a few words what an event since the plan did; names of persons are left out.
+std::string told(const Event& event) {
+  std::string words = "#" + std::to_string(event.seq) + " " + std::string(kind_of(event.body));
+  if (const auto* step = std::get_if<StepRecorded>(&event.body))
+    words += " " + step->step.value + "." + step->outcome.value;
+  if (const auto* filed = std::get_if<DocumentFiled>(&event.body))
+    words += " " + filed->document.value;
+  if (const auto* assessed = std::get_if<RequirementAssessed>(&event.body))
+    words += " " + assessed->requirement.value;
+  return words + " (" + to_string(event.effective) + ")";
+}
+
+/// Returns what happened in a case since it was planned, or nothing when the plan holds good.
+std::optional<Text> since_the_plan(const PlannedCase& planned, const Case& c) {
+  std::string events;
+  for (const Event& event : c.events) {
+    if (event.seq > planned.last) events += (events.empty() ? "" : ", ") + told(event);
+  }
+  if (!events.empty())
+    return Text{"kasus " + planned.id.value + " sejak itu: " + events,
+                "case " + planned.id.value + " since then: " + events};
+  if (c.workflow_hash == planned.from_hash && c.events.back().seq == planned.last)
+    return std::nullopt;
+  return Text{"kasus " + planned.id.value + " bukan seperti yang direncanakan",
+              "case " + planned.id.value + " is not as planned"};
+}
+
+Refusal stale_plan(const std::vector<Text>& reasons) {
+  Text message{"rencana sudah usang", "the plan is stale"};
+  for (const Text& reason : reasons) {
+    message.id += "; " + reason.id;
+    message.en += "; " + reason.en;
+  }
+  return {
+      Refusal::Kind::conflict,
+      std::move(message),
+      {"buat rencana baru: ksdpl workflow migrate plan", "plan anew: ksdpl workflow migrate plan"},
+      {}};
+}
+
+bool is_closed(const CaseView& view) {
+  const Stage* stage = view.workflow->statute->stage(view.file.stage().value);
+  return stage != nullptr && stage->kind == StageKind::closed;
+}
+
+/// Returns the migration of the case that the plan with this digest made, or nullptr.
+const Event* migration_by(const Case& c, const std::string& plan) {
+  const auto found = std::find_if(c.events.begin(), c.events.end(), [&](const Event& event) {
+    const auto* migrated = std::get_if<WorkflowMigrated>(&event.body);
+    return migrated != nullptr && migrated->plan == plan;
+  });
+  return found == c.events.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::string plan_digest(const std::string& to_hash, const std::vector<PlannedCase>& cases) {
+  nlohmann::json list = nlohmann::json::array();
+  for (const PlannedCase& each : cases)
+    list.push_back({{"case", each.id.value}, {"from", each.from_hash}, {"last", each.last}});
+  return sha256_hex(nlohmann::json{{"cases", std::move(list)}, {"to", to_hash}}.dump());
+}
+
+std::variant<MigrationPlan, Refusal> Casebook::plan_migration(const std::vector<CaseId>& ids,
+                                                              const Bundle& to,
+                                                              const Calendar& calendar,
+                                                              const Date& today) {
+  const std::string hash = sha256_hex(to_canonical_json(to));
+  const auto workflow = pinned_workflow(to, hash);
+  if (workflow == nullptr) return invalid_workflow(to);
+  const auto reader = journal_.read();
+  MigrationPlan plan{workflow->id, workflow->edition, hash, {}, {}};
+  for (const CaseId& id : ids.empty() ? reader->cases() : ids) {
+    const auto stored = reader->events_of(id);
+    if (stored.empty()) return case_not_found(*reader, id);
+    const CaseView view = view_of(*reader, stored);
+    if (view.file.workflow_hash == hash) {
+      plan.already.push_back(id);
+    } else if (!ids.empty() || !is_closed(view)) {
+      plan.cases.push_back(
+          {{id, view.file.workflow_hash, stored.back().seq},
+           view.file.workflow,
+           view.file.example,
+           preview_migration(view.file, *view.workflow, *workflow, calendar, today)});
+    }
+  }
+  return plan;
+}
+
+Outcome Casebook::migrate(const MigrationOrder& order, const Bundle& to, const Request& request) {
+  const std::string text = to_canonical_json(to);
+  if (sha256_hex(text) != order.to_hash) return another_text(to);
+  const auto workflow = pinned_workflow(to, order.to_hash);
+  if (workflow == nullptr) return invalid_workflow(to);
+  const std::string plan = plan_digest(order.to_hash, order.cases);
+  Writing writing =
+      begin(request, digest_of({"workflow migrate apply",
+                                CaseId{},
+                                {plan, std::string(id_of(order.basis)), order.citation}},
+                               request));
+  writing.journal->keep_bundle(order.to_hash, text);
+  return migrate_under_lock(writing, order, *workflow);
+}
+
+Outcome Casebook::migrate_under_lock(Writing& writing,
+                                     const MigrationOrder& order,
+                                     const Workflow& to) {
+  const Request& request = writing.request;
+  const std::string plan = plan_digest(order.to_hash, order.cases);
+  const auto past =
+      request.key ? writing.journal->request(*request.key) : std::optional<PastRequest>();
+  if (past && past->digest != writing.digest) return key_used_for_something_else(*request.key);
+  MigrationReceipt receipt{{}, past.has_value(), request.dry_run};
+  std::vector<Text> moved_on;
+  std::vector<CaseView> views;
+  for (const PlannedCase& planned : order.cases) {
+    const auto stored = writing.journal->events_of(planned.id);
+    if (stored.empty()) return case_not_found(*writing.journal, planned.id);
+    views.push_back(view_of(*writing.journal, stored));
+    const Case& file = views.back().file;
+    if (past) {
+      if (const Event* made = migration_by(file, plan))
+        receipt.cases.push_back({*made, views.back(), {}, /*repeated=*/true, request.dry_run});
+    } else if (auto reason = since_the_plan(planned, file)) {
+      moved_on.push_back(*std::move(reason));
+    }
+  }
+  if (past) return receipt;
+  if (!moved_on.empty()) return stale_plan(moved_on);
+
+  const EffectiveDate on = request.on.value_or(EffectiveDate{day_in_jakarta(writing.now)});
+  const Directory directory = read_registry(*writing.journal).directory;
+  CommandContext context = context_of(request, on, writing.now, directory);
+  Refusal refused;
+  const auto pinned = std::make_shared<const Workflow>(to);
+  for (CaseView& view : views) {
+    auto decided = decide_migration(view.file, *view.workflow, to,
+                                    {plan, order.basis, order.citation}, context);
+    if (auto* refusal = std::get_if<Refusal>(&decided)) {
+      // Every case has its say before the plan as a whole is refused.
+      if (refusal->blockers.empty()) return std::move(*refusal);
+      if (refused.blockers.empty()) {
+        refused = std::move(*refusal);
+      } else {
+        refused.message.id += "; " + refusal->message.id;
+        refused.message.en += "; " + refusal->message.en;
+        for (Check& check : refusal->blockers)
+          refused.blockers.push_back(std::move(check));
+      }
+      continue;
+    }
+    Event& event = std::get<Decision>(decided).event;
+    writing.append(event);
+    context.key.reset();  // The key stands in the first event alone.
+    std::vector<Event> events = std::move(view.file.events);
+    events.push_back(event);
+    receipt.cases.push_back({event,
+                             {fold(std::move(events)), pinned, directory},
+                             {},
+                             /*repeated=*/false,
+                             request.dry_run});
+  }
+  if (!refused.blockers.empty()) return refused;
+  if (receipt.cases.empty()) {
+    return Refusal{Refusal::Kind::usage,
+                   {"rencana ini tidak memuat satu kasus pun", "this plan holds no case"},
+                   {"tidak ada yang perlu dikerjakan", "there is nothing to do"},
+                   {}};
+  }
+  writing.finish(receipt.cases.front().event);
+  return receipt;
+}
+
+}  // namespace ksdpl
