@@ -147,12 +147,13 @@ class Scan {
     if (word.empty()) usage(said(Say::empty_word));
     if (verb_ != nullptr) {
       rest_.push_back(word);
-    } else if (!opened_.empty()) {
-      close_verb(opened_ + " " + word);
-    } else if (opens_verb(word)) {
-      opened_ = word;
+      return;
+    }
+    const std::string name = opened_.empty() ? word : opened_ + " " + word;
+    if (opens_verb(name)) {
+      opened_ = name;
     } else {
-      close_verb(word);
+      close_verb(name);
     }
   }
 

@@ -23,7 +23,8 @@ LoadedCalendar loaded_calendar(const CalendarFiles& files) {
 Calendar require_calendar(const Session& session) {
   LoadedCalendar loaded = loaded_calendar(calendar_files(session));
   if (!loaded.errors.empty())
-    throw InvalidFileError(std::move(loaded.errors), InvalidFileError::Kind::calendar);
+    throw InvalidFileError(std::move(loaded.errors), Say::invalid_calendar,
+                           Say::hint_invalid_calendar);
   return std::move(loaded.calendar);
 }
 

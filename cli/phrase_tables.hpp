@@ -13,5 +13,6 @@ std::span<const KeyedPhrase> demo_phrases();
 std::span<const KeyedPhrase> law_phrases();
 std::span<const KeyedPhrase> actor_phrases();
 std::span<const KeyedPhrase> workflow_phrases();
+std::span<const KeyedPhrase> rehearsal_phrases();
 
 }  // namespace ksdpl::cli

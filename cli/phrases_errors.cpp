@@ -9,7 +9,7 @@ namespace {
 constexpr std::array table{
     KeyedPhrase{Say::unknown_verb, {"perintah tidak dikenal: {0}", "unknown verb: {0}"}},
     KeyedPhrase{Say::verb_needs_second_word,
-                {"perintah {0} memerlukan kata kedua", "the verb {0} needs a second word"}},
+                {"perintah {0} memerlukan kata berikutnya", "the verb {0} needs another word"}},
     KeyedPhrase{Say::no_verb, {"perintah belum disebut", "no verb was given"}},
     KeyedPhrase{Say::unknown_option, {"opsi tidak dikenal: {0}", "unknown option: {0}"}},
     KeyedPhrase{Say::unknown_option_of_verb,

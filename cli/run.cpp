@@ -71,12 +71,10 @@ Result refused(const Refusal& refusal,
 }
 
 Result invalid(const InvalidFileError& error, ErrorPrinter& errors) {
-  const bool calendar = error.kind() == InvalidFileError::Kind::calendar;
-  errors.message(
-      said(calendar ? Say::invalid_calendar : Say::invalid_workflow, error.diagnostics().size()));
+  errors.message(error.message());
   for (const Diagnostic& diagnostic : error.diagnostics())
     errors.diagnostic(diagnostic);
-  errors.hint(said(calendar ? Say::hint_invalid_calendar : Say::hint_invalid_workflow));
+  errors.hint(error.hint());
   return {Exit::invalid_workflow, {}, std::nullopt};
 }
 

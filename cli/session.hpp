@@ -90,15 +90,22 @@ class RefusedError : public std::runtime_error {
 /// A file that cannot be used, on its way to `run`, which prints every diagnostic.
 class InvalidFileError : public std::runtime_error {
  public:
-  enum class Kind : std::uint8_t { workflow, calendar };
-  explicit InvalidFileError(std::vector<Diagnostic> diagnostics, Kind kind = Kind::workflow)
-      : std::runtime_error("invalid file"), diagnostics_(std::move(diagnostics)), kind_(kind) {}
-  [[nodiscard]] Kind kind() const { return kind_; }
+  /// `message` takes the number of errors.
+  explicit InvalidFileError(std::vector<Diagnostic> diagnostics,
+                            Say message = Say::invalid_workflow,
+                            Say hint = Say::hint_invalid_workflow)
+      : std::runtime_error("invalid file"),
+        diagnostics_(std::move(diagnostics)),
+        message_(message),
+        hint_(hint) {}
   [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  [[nodiscard]] Text message() const { return said(message_, diagnostics_.size()); }
+  [[nodiscard]] Text hint() const { return said(hint_); }
 
  private:
   std::vector<Diagnostic> diagnostics_;
-  Kind kind_;
+  Say message_;
+  Say hint_;
 };
 
 }  // namespace ksdpl::cli

@@ -36,7 +36,7 @@ struct Argument {
 struct Verb {
   enum class Kind : std::uint8_t { reads, writes };
 
-  std::string_view name;  ///< One word, or two: "workflow lint".
+  std::string_view name;  ///< One word or several: "workflow lint".
   Kind kind = Kind::reads;
   bool tabular = false;  ///< Knows jsonl and csv.
   Phrase summary;
@@ -56,8 +56,8 @@ struct Verb {
 std::span<const Verb* const> verbs();
 /// Returns the verb with that name, or nullptr.
 const Verb* find_verb(std::string_view name);
-/// Says whether `word` is the first of two words of a verb ("workflow", "law").
-bool opens_verb(std::string_view word);
+/// Says whether more words follow these in the name of a verb ("workflow", "workflow migrate").
+bool opens_verb(std::string_view words);
 
 /// Options that may stand before or after any verb.
 std::span<const Argument> global_arguments();

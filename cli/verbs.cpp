@@ -26,6 +26,10 @@ constexpr std::array table{
     &workflow_diff_verb,
     &workflow_schema_verb,
     &workflow_diagram_verb,
+    &workflow_check_verb,
+    &workflow_test_verb,
+    &workflow_migrate_plan_verb,
+    &workflow_migrate_apply_verb,
     &law_show_verb,
     &law_coverage_verb,
     &law_affects_verb,
@@ -107,10 +111,10 @@ const Verb* find_verb(std::string_view name) {
   return found == table.end() ? nullptr : *found;
 }
 
-bool opens_verb(std::string_view word) {
-  return std::any_of(table.begin(), table.end(), [word](const Verb* verb) {
-    return verb->name.size() > word.size() && verb->name.starts_with(word) &&
-           verb->name[word.size()] == ' ';
+bool opens_verb(std::string_view words) {
+  return std::any_of(table.begin(), table.end(), [words](const Verb* verb) {
+    return verb->name.size() > words.size() && verb->name.starts_with(words) &&
+           verb->name[words.size()] == ' ';
   });
 }
 
