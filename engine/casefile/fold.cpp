@@ -1,6 +1,8 @@
 // Builds a case from its events. What was written happened: nothing is checked here.
 #include "ksdpl/casefile.hpp"
 
+#include "casefile/as_recorded.hpp"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -92,7 +94,7 @@ class Folder {
   void apply(const Event& event, const StepRecorded& recorded) {
     take_step(event, {event.seq, recorded.step, recorded.outcome, recorded.move, {}, false, {}},
               recorded.after);
-    if (rests_on_later_correction(event.seq, recorded.grounds))
+    if (evidence_differs(case_, event.seq, recorded.grounds))
       case_.to_reexamine.push_back(event.seq);
   }
 
@@ -131,17 +133,6 @@ class Folder {
       }
     }
     case_.configuration = after;
-  }
-
-  [[nodiscard]] bool rests_on_later_correction(EventSeq seq,
-                                               const std::vector<Ground>& grounds) const {
-    const auto corrected_later = [&](EventSeq evidence) {
-      const auto found = case_.corrected_by.find(evidence);
-      return found != case_.corrected_by.end() && found->second.back() > seq;
-    };
-    return std::any_of(grounds.begin(), grounds.end(), [&](const Ground& ground) {
-      return std::any_of(ground.evidence.begin(), ground.evidence.end(), corrected_later);
-    });
   }
 
   Case case_;

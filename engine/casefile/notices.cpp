@@ -2,14 +2,48 @@
 // flags.
 #include "ksdpl/deadline.hpp"
 
+#include "casefile/reexamine.hpp"
 #include "casefile/unknowns.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace ksdpl {
 namespace {
 
 using Notices = std::vector<Notice>;
+
+/// Says of a move which of its conditions a correction has taken away.
+void about_a_broken_move(Notices& notices, const BrokenMove& broken) {
+  const std::string number = std::to_string(broken.entry->seq);
+  for (const Check& lost : broken.blockers) {
+    notices.push_back({"terbantah." + lost.code,
+                       {"langkah #" + number + " (" + broken.entry->step.value +
+                            ") tidak lagi memenuhi syaratnya sejak koreksi: " + lost.text.id,
+                        "step #" + number + " (" + broken.entry->step.value +
+                            ") no longer meets its conditions since a correction: " + lost.text.en},
+                       lost.citation.empty() ? lost.basis : Basis::inferred,
+                       lost.citation});
+  }
+}
+
+void about_corrections(Notices& notices, const Case& c, const Workflow& workflow) {
+  std::set<EventSeq> told;
+  for (const BrokenMove& broken : broken_moves(c, workflow)) {
+    told.insert(broken.entry->seq);
+    about_a_broken_move(notices, broken);
+  }
+  for (const EventSeq seq : c.to_reexamine) {
+    if (told.contains(seq)) continue;
+    const std::string number = std::to_string(seq);
+    notices.push_back(
+        {"perlu_diperiksa_ulang",
+         {"langkah #" + number + " bertumpu pada entri yang kemudian dikoreksi; periksa ulang",
+          "step #" + number + " rests on an entry corrected later; examine it again"},
+         std::nullopt,
+         {}});
+  }
+}
 
 void about_the_record(Notices& notices, const Case& c) {
   if (c.example) {
@@ -25,15 +59,6 @@ void about_the_record(Notices& notices, const Case& c) {
                         "stated, not tested: whether its steps were lawful is not known"},
                        std::nullopt,
                        {}});
-  }
-  for (const EventSeq seq : c.to_reexamine) {
-    const std::string number = std::to_string(seq);
-    notices.push_back(
-        {"perlu_diperiksa_ulang",
-         {"langkah #" + number + " bertumpu pada entri yang kemudian dikoreksi; periksa ulang",
-          "step #" + number + " rests on an entry corrected later; examine it again"},
-         std::nullopt,
-         {}});
   }
 }
 
@@ -162,6 +187,7 @@ std::vector<Notice> notices(const Case& c,
                             const Date& today) {
   Notices all;
   about_the_record(all, c);
+  about_corrections(all, c, workflow);
   about_the_hold(all, c);
   const auto statuses = checklist(c, workflow, EffectiveDate(today));
   about_diplomatic_relations(all, statuses);

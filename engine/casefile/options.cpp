@@ -6,12 +6,16 @@
 #include "casefile/facts.hpp"
 #include "casefile/languages.hpp"
 #include "casefile/paths.hpp"
+#include "casefile/reexamine.hpp"
 #include "casefile/unknowns.hpp"
 
 #include <algorithm>
 
 namespace ksdpl {
 namespace {
+
+/// The stage all forward moves lead to.
+constexpr std::string_view signature = "ditandatangani";
 
 bool is_active(const Case& c, std::string_view state) {
   return c.active(state);
@@ -106,6 +110,10 @@ void add_tests(std::vector<Check>& checks,
     checks.push_back(std::move(check));
   for (Check& check : date_checks(c, workflow, trial.tried, trial.row, trial.on))
     checks.push_back(std::move(check));
+  if (trial.row != nullptr && trial.row->target == signature) {
+    for (Check& check : broken_way_checks(c, workflow))
+      checks.push_back(std::move(check));
+  }
   for (Check& check : checks) {
     if (check.remedy.wanted == Wanted::effective_date)
       check.remedy.command = record_command(c, trial.tried) + " --on TANGGAL";
@@ -249,7 +257,7 @@ std::vector<MoveOption> next_moves(const Case& c,
   for (const Row& row : statute.rows()) {
     if (is_active(c, row.source)) add_if_fired(options, c, workflow, row, on);
   }
-  const Way way = way_to(statute, c.configuration, "ditandatangani");
+  const Way way = way_to(statute, c.configuration, signature);
   for (const Row* row : way.rows) {
     if (!is_active(c, row->source)) add_if_fired(options, c, workflow, *row, on);
   }

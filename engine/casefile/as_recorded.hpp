@@ -1,0 +1,20 @@
+// What an entry said at an earlier point of the record, beside what it says now.
+#pragma once
+
+#include "ksdpl/casefile.hpp"
+
+namespace ksdpl {
+
+/// Returns the facts of the case as corrected up to and including the entry `until`.
+CaseProfile profile_at(const Case& c, EventSeq until);
+
+/// Says whether corrections made after `until` changed what rules can see of the entry: its date,
+/// the facts of the case it opened, the description of its paper, or that it stands at all. A
+/// correction that was itself corrected back changed nothing. Needs `events` and `corrected_by`
+/// only.
+bool differs_since(const Case& c, EventSeq entry, EventSeq until);
+
+/// Says whether anything the step rested on, by its grounds, differs from what it was then.
+bool evidence_differs(const Case& c, EventSeq step, const std::vector<Ground>& grounds);
+
+}  // namespace ksdpl
