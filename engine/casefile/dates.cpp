@@ -126,8 +126,10 @@ Notice oddity(std::string code, Text text) {
 
 /// A day before the case came to this stage is possible, but odd.
 void add_early_day(std::vector<Notice>& notices, const Case& c, const EffectiveDate& on) {
-  if (c.stages.empty() || !before(on, c.stages.back().effective)) return;
-  const std::string day = to_string(c.stages.back().effective);
+  // A hold put on and lifted lies beside the stage; it is no entry into it.
+  const StageEntry* entry = latest_entry(c, c.stage().value);
+  if (entry == nullptr || !before(on, entry->effective)) return;
+  const std::string day = to_string(entry->effective);
   notices.push_back(oddity(
       "tanggal_mendahului_tahap",
       {"tanggal berlaku " + to_string(on) + " mendahului tanggal masuk tahap ini (" + day +

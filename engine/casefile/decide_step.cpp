@@ -97,6 +97,32 @@ Configuration stated_after(const Case& c, const Workflow& workflow, const Row* r
   return row == nullptr ? c.configuration : workflow.statute->placed(c.configuration, *row);
 }
 
+/// Returns the latest stated move that took effect after the day, or nullptr. The entry that came
+/// with the opening does not count: its day may be that of the opening itself.
+const StepEntry* later_move(const Case& c, const EffectiveDate& on) {
+  const auto later = [&](const StepEntry& entry) {
+    const bool opening = &entry == &c.steps.front();
+    return !opening && !entry.move.empty() && on.known() && entry.effective.known() &&
+           on.day() < entry.effective.day();
+  };
+  const auto found = std::find_if(c.steps.rbegin(), c.steps.rend(), later);
+  return found == c.steps.rend() ? nullptr : &*found;
+}
+
+/// A statement about an earlier day than what is stated already tells how the case came there;
+/// where it stands does not change.
+Notice stated_late(const StepEntry& later) {
+  const std::string number = "#" + std::to_string(later.seq);
+  const std::string day = to_string(later.effective);
+  return {"pernyataan_lebih_awal",
+          {"pernyataan ini tentang hari sebelum " + number + " (" + day +
+               "); tahap kasus tidak berubah",
+           "this statement is about a day before " + number + " (" + day +
+               "); where the case stands does not change"},
+          std::nullopt,
+          {}};
+}
+
 DecisionOr state(const Case& c,
                  const Workflow& workflow,
                  const Tried& tried,
@@ -111,7 +137,12 @@ DecisionOr state(const Case& c,
         row->machine == "pelaksanaan" ? c.configuration.front() : std::string(row->source);
     stated.after = workflow.statute->placed(from, *row);
   }
-  Decision decision{event_from(&c, context, std::move(stated)), {}};
+  std::vector<Notice> told;
+  if (const StepEntry* later = later_move(c, context.on); later != nullptr && row != nullptr) {
+    stated.after = c.configuration;
+    told.push_back(stated_late(*later));
+  }
+  Decision decision{event_from(&c, context, std::move(stated)), std::move(told)};
   if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
   return decision;
 }

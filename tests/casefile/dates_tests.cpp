@@ -205,4 +205,18 @@ BOOST_AUTO_TEST_CASE(a_late_letter_is_normal_and_one_that_came_after_its_validit
   BOOST_TEST(filed().notices.at(0).code == "masuk_setelah_kedaluwarsa");
 }
 
+BOOST_AUTO_TEST_CASE(a_hold_put_on_and_lifted_is_no_entry_into_the_stage) {
+  Desk desk;
+  desk.today = day("2024-03-01");
+  desk.bring_to("penjajakan");
+  desk.record("penundaan", "ditunda", day("2024-04-01"));
+  desk.record("penundaan", "dilanjutkan", day("2024-05-01"));
+  desk.today = day("2024-05-02");
+  desk.file_complete("laporan_penjajakan");
+  BOOST_TEST(!contains(told(desk, "hasil_penjajakan", "dapat_ditindaklanjuti", "2024-03-15"),
+                       "tanggal_mendahului_tahap"));
+  BOOST_TEST(contains(told(desk, "hasil_penjajakan", "dapat_ditindaklanjuti", "2024-02-15"),
+                      "tanggal_mendahului_tahap"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

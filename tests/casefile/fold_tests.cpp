@@ -103,4 +103,19 @@ BOOST_AUTO_TEST_CASE(
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_statement_about_an_earlier_day_does_not_move_a_stated_case_back) {
+  auto opening = Desk::complete_opening();
+  opening.retrospective = true;
+  opening.on = EffectiveDate{};
+  Desk desk(opening);
+  desk.record("tanda_tangan_naskah", "ditandatangani", day("2023-08-21"));
+  BOOST_TEST(desk.file_of().stage().value == "ditandatangani");
+  desk.record("tanda_tangan_pk", "ditandatangani", day("2021-06-28"));
+  BOOST_TEST(desk.file_of().stage().value == "ditandatangani");
+  BOOST_REQUIRE(desk.notices.size() == 1U);
+  BOOST_TEST(desk.notices.front().code == "pernyataan_lebih_awal");
+  desk.record("pelaksanaan", "dimulai", day("2023-09-01"));
+  BOOST_TEST(desk.file_of().active("pelaksanaan"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
