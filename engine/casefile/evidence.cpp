@@ -1,10 +1,12 @@
 // How papers stand on a day, and what that does to an assessment that rests on them.
 #include "casefile/evidence.hpp"
 
+#include "casefile/as_recorded.hpp"
 #include "casefile/checks.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace ksdpl {
 namespace {
@@ -24,6 +26,37 @@ constexpr std::array<ValidityWord, 4> words{{
 
 const ValidityWord& word_of(Validity validity) {
   return words.at(static_cast<std::size_t>(validity));
+}
+
+const Requirement* compiled_requirement(const Case& c, std::string_view id) {
+  const auto* opened = c.events.empty() ? nullptr : std::get_if<CaseOpened>(&c.events.front().body);
+  const Statute* statute = opened == nullptr ? nullptr : find_statute(opened->edition);
+  return statute == nullptr ? nullptr : statute->requirement(id);
+}
+
+/// A fact of the case that requirements are assessed about.
+struct AssessedFact {
+  std::string_view id;
+  Phrase name;
+};
+
+constexpr std::array<AssessedFact, 3> assessed_facts{{
+    {"country", {"negara mitra", "the partner's country"}},
+    {"level", {"tingkat daerah", "the level of the region"}},
+    {"object", {"objek kerja sama", "the object of the cooperation"}},
+}};
+
+bool is_known(const CaseProfile& profile, std::string_view fact) {
+  if (fact == "country") return profile.country.has_value();
+  if (fact == "level") return profile.level.has_value();
+  return !profile.objects.empty();
+}
+
+bool same_fact(const CaseProfile& a, const CaseProfile& b, std::string_view fact) {
+  if (fact == "country") return a.country == b.country;
+  if (fact == "level") return a.level == b.level;
+  return std::set(a.objects.begin(), a.objects.end()) ==
+         std::set(b.objects.begin(), b.objects.end());
 }
 
 std::string validity_command(const Case& c, const FiledPaper& filed) {
@@ -63,10 +96,15 @@ Tri in_force(const DocumentFiled& paper, const EffectiveDate& on) {
 }
 
 const AssessmentEntry* latest_assessment(const Case& c, std::string_view requirement) {
-  const auto found =
-      std::find_if(c.assessments.rbegin(), c.assessments.rend(),
-                   [&](const AssessmentEntry& made) { return made.requirement == requirement; });
-  return found == c.assessments.rend() ? nullptr : &*found;
+  const AssessmentEntry* stands = nullptr;
+  for (const AssessmentEntry& made : c.assessments) {
+    if (made.requirement != requirement) continue;
+    const bool about_an_earlier_day = stands != nullptr && made.effective.known() &&
+                                      stands->effective.known() &&
+                                      made.effective.day() < stands->effective.day();
+    if (!about_an_earlier_day) stands = &made;
+  }
+  return stands;
 }
 
 const FiledPaper* weak_paper(const Case& c, const AssessmentEntry& made, const EffectiveDate& on) {
@@ -81,7 +119,20 @@ const FiledPaper* weak_paper(const Case& c, const AssessmentEntry& made, const E
   return doubtful;
 }
 
+std::vector<std::string_view> facts_lost(const Case& c, const AssessmentEntry& made) {
+  std::vector<std::string_view> lost;
+  const Requirement* requirement = compiled_requirement(c, made.requirement.value);
+  if (requirement == nullptr) return lost;
+  const CaseProfile then = profile_at(c, made.seq);
+  for (const std::string_view fact : requirement->about) {
+    if (!is_known(c.profile, fact) || !same_fact(then, c.profile, fact)) lost.push_back(fact);
+  }
+  return lost;
+}
+
 Verdict standing_verdict(const Case& c, const AssessmentEntry& made, const EffectiveDate& on) {
+  const bool judged = made.verdict == Verdict::terpenuhi || made.verdict == Verdict::belum;
+  if (judged && !facts_lost(c, made).empty()) return Verdict::belum_diketahui;
   if (made.verdict != Verdict::terpenuhi) return made.verdict;
   const FiledPaper* weak = weak_paper(c, made, on);
   if (weak == nullptr) return made.verdict;
@@ -104,6 +155,19 @@ Text validity_text(const FiledPaper& filed, const EffectiveDate& on) {
               "whether " + number + " is valid on that day is not known"};
   }
   return {};
+}
+
+void explain_lost_facts(Check& check, const std::vector<std::string_view>& facts) {
+  Text names;
+  for (const AssessedFact& fact : assessed_facts) {
+    if (std::find(facts.begin(), facts.end(), fact.id) == facts.end()) continue;
+    names.id += (names.id.empty() ? "" : ", ") + std::string(fact.name.id);
+    names.en += (names.en.empty() ? "" : ", ") + std::string(fact.name.en);
+  }
+  check.text.id +=
+      " (penilaian yang ada dibuat atas fakta lain atau yang belum diketahui: " + names.id + ")";
+  check.text.en +=
+      " (the assessment on record was made about other or unknown facts: " + names.en + ")";
 }
 
 void explain_weakness(Check& check,

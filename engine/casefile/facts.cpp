@@ -77,15 +77,20 @@ Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on)
     }
   }
   add_acts(facts, c, workflow);
-  for (const AssessmentEntry& made : c.assessments) {
-    facts.assessments[made.requirement.value] = {made.seq, standing_verdict(c, made, on),
-                                                 made.effective};
+  for (const RequirementDef& requirement : workflow.requirements) {
+    if (const AssessmentEntry* made = latest_assessment(c, requirement.id.value)) {
+      facts.assessments[requirement.id.value] = {made->seq, standing_verdict(c, *made, on),
+                                                 made->effective};
+    }
   }
   for (const StageEntry& entry : c.stages)
     facts.entered[entry.stage.value] = {entry.seq, entry.effective};
   facts.objects.insert(c.profile.objects.begin(), c.profile.objects.end());
   facts.level = c.profile.level;
   facts.initiative = c.profile.initiative;
+  facts.partner_known = c.profile.partner.has_value();
+  facts.country_known = c.profile.country.has_value();
+  facts.region_known = c.profile.region.has_value();
   facts.move_on = on;
   facts.agreement_on = c.profile.agreement_on;
   facts.case_opened = c.events.empty() ? 0 : c.events.front().seq;

@@ -154,9 +154,15 @@ void add_regional_demands(std::vector<Check>& checks,
   }
 }
 
-/// Says of an assessment that is not relied on which of its papers is the reason.
+/// Says of an assessment that is not relied on which facts or which of its papers are the reason.
 void explain_assessment(Check& check, const Case& c, const EffectiveDate& on) {
   const AssessmentEntry* made = latest_assessment(c, check.remedy.target);
+  const bool judged = made != nullptr && check.met != Tri::yes &&
+                      (made->verdict == Verdict::terpenuhi || made->verdict == Verdict::belum);
+  if (judged) {
+    const auto lost = facts_lost(c, *made);
+    if (!lost.empty()) return explain_lost_facts(check, lost);
+  }
   const bool weakened = made != nullptr && made->verdict == Verdict::terpenuhi &&
                         check.met != Tri::yes && standing_verdict(c, *made, on) != made->verdict;
   if (weakened) explain_weakness(check, c, *weak_paper(c, *made, on), on);

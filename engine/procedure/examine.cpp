@@ -59,7 +59,13 @@ Tri on_file(const Condition& condition, const Facts& facts) {
 }
 
 Tri fact_given(const Condition& condition, const Facts& facts) {
-  if (condition.target == "initiative") return facts.initiative ? Tri::yes : Tri::unknown;
+  const auto given = [](bool known) { return known ? Tri::yes : Tri::unknown; };
+  if (condition.target == "initiative") return given(facts.initiative.has_value());
+  if (condition.target == "partner") return given(facts.partner_known);
+  if (condition.target == "country") return given(facts.country_known);
+  if (condition.target == "region") return given(facts.region_known);
+  if (condition.target == "level") return given(facts.level.has_value());
+  if (condition.target == "object") return given(!facts.objects.empty());
   if (condition.target == "agreement_on") {
     if (!facts.agreement_on.known()) return Tri::unknown;
     return truth(facts.agreement_on.day() < in_force_since);

@@ -203,6 +203,46 @@ constexpr std::array complete_plan{
             "PP 28/2018 Pasal 30 ayat (3) huruf g",
             Basis::law)};
 
+/// What the case itself must say before anybody can judge the cooperation. That the parties and the
+/// object of the plan are known by name is our reading of what a plan and the requirements are
+/// about.
+constexpr Condition fact(std::string_view code,
+                         const Phrase& sentence,
+                         const Phrase& evidence,
+                         std::string_view citation,
+                         std::string_view target) {
+  return {code, sentence, evidence, citation, Basis::inferred, bureau, Wanted::case_fact, target};
+}
+
+constexpr std::array parties_and_object{
+    fact("fakta.mitra",
+         {"pihak mitra di luar negeri belum dicatat", "the partner abroad is not recorded"},
+         {"nama pemerintah daerah di luar negeri", "the name of the local government abroad"},
+         "PP 28/2018 Pasal 30 ayat (3) huruf a",
+         "partner"),
+    fact("fakta.negara",
+         {"negara mitra belum dicatat", "the partner's country is not recorded"},
+         {"negara mitra (kode ISO 3166-1, dua huruf)",
+          "the partner's country (ISO 3166-1, two letters)"},
+         "PP 28/2018 Pasal 27 ayat (1) huruf a",
+         "country"),
+    fact("fakta.daerah",
+         {"daerah yang bekerja sama belum dicatat", "the Indonesian region is not recorded"},
+         {"nama provinsi, kabupaten, atau kota", "the name of the province, regency or city"},
+         "PP 28/2018 Pasal 30 ayat (3) huruf a",
+         "region"),
+    fact("fakta.tingkat",
+         {"tingkat daerah belum dicatat", "the level of the region is not recorded"},
+         {"tingkat daerah: provinsi, kabupaten, atau kota",
+          "the level of the region: province, regency or city"},
+         "PP 28/2018 Pasal 27 ayat (3) huruf a",
+         "level"),
+    fact("fakta.objek",
+         {"objek kerja sama belum dicatat", "the object of the cooperation is not recorded"},
+         {"sekurang-kurangnya satu objek", "one object at least"},
+         "PP 28/2018 Pasal 30 ayat (3) huruf d",
+         "object")};
+
 constexpr std::array nine_requirements{
     requirement("persyaratan.hubungan_diplomatik",
                 {"adanya hubungan diplomatik dengan negara mitra belum dinilai terpenuhi",
@@ -456,6 +496,8 @@ constexpr Gate permohonan_dprd{
     "permohonan_dprd", {"surat permohonan kepada DPRD", "request to the DPRD"}, dprd_request};
 constexpr Gate rencana_lengkap{
     "rencana_lengkap", {"rencana dengan tujuh unsur", "plan with the seven items"}, complete_plan};
+constexpr Gate pihak_dan_objek{
+    "pihak_dan_objek", {"para pihak dan objek", "the parties and the object"}, parties_and_object};
 constexpr Gate persyaratan_pasal_27{
     "persyaratan_pasal_27", {"sembilan persyaratan", "the nine requirements"}, nine_requirements};
 constexpr Gate persetujuan_dprd{
@@ -488,14 +530,17 @@ constexpr Gate belum_selesai{
     "belum_selesai", {"kasus belum selesai", "case still open"}, still_open};
 
 std::span<const Gate* const> all() {
-  static constexpr std::array<const Gate*, 19> gates{
-      &prakarsa_tercatat,    &hasil_penjajakan,      &konsultasi_mendagri,
-      &konsultasi_menlu,     &pernyataan_kehendak,   &permohonan_dprd,
-      &rencana_lengkap,      &persyaratan_pasal_27,  &persetujuan_dprd,
-      &pertimbangan_menteri, &rancangan_naskah,      &kehadiran_rapat,
-      &surat_konfirmasi,     &naskah_kerja_sama,     &hubungan_diplomatik_kini,
-      &laporan_pelaksanaan,  &perjanjian_sebelum_pp, &tidak_ditunda,
-      &belum_selesai};
+  static constexpr std::array<const Gate*, 20> gates{
+      &prakarsa_tercatat,    &hasil_penjajakan,
+      &konsultasi_mendagri,  &konsultasi_menlu,
+      &pernyataan_kehendak,  &permohonan_dprd,
+      &rencana_lengkap,      &pihak_dan_objek,
+      &persyaratan_pasal_27, &persetujuan_dprd,
+      &pertimbangan_menteri, &rancangan_naskah,
+      &kehadiran_rapat,      &surat_konfirmasi,
+      &naskah_kerja_sama,    &hubungan_diplomatik_kini,
+      &laporan_pelaksanaan,  &perjanjian_sebelum_pp,
+      &tidak_ditunda,        &belum_selesai};
   return gates;
 }
 

@@ -12,6 +12,7 @@ extern const Gate konsultasi_menlu;
 extern const Gate pernyataan_kehendak;
 extern const Gate permohonan_dprd;
 extern const Gate rencana_lengkap;
+extern const Gate pihak_dan_objek;
 extern const Gate persyaratan_pasal_27;
 extern const Gate persetujuan_dprd;
 extern const Gate pertimbangan_menteri;

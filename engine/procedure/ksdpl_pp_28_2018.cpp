@@ -25,7 +25,7 @@ KSDPL_ROW(T2,  Prakarsa,                   MulaiPenjajakan,           Penjajakan
 KSDPL_ROW(T3,  Penjajakan,                 MulaiKonsultasi,           KonsultasiPk,               "kepala_daerah",     law,          "PP 28/2018 Pasal 28 ayat (4)",           hasil_penjajakan, tidak_ditunda);
 KSDPL_ROW(T4,  KonsultasiPk,               TandatanganiPk,            PkDitandatangani,           "kepala_daerah",     law,          "PP 28/2018 Pasal 28 ayat (4)",           konsultasi_mendagri, konsultasi_menlu, pernyataan_kehendak, tidak_ditunda);
 KSDPL_ROW(T5,  PkDitandatangani,           MulaiPenyusunanRencana,    PenyusunanRencana,          "pemerintah_daerah", law,          "PP 28/2018 Pasal 28 ayat (5)",           tidak_ditunda);
-KSDPL_ROW(T6,  PenyusunanRencana,          MohonPersetujuanDprd,      MenungguDprd,               "kepala_daerah",     law,          "PP 28/2018 Pasal 30 ayat (2)",           permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, tidak_ditunda);
+KSDPL_ROW(T6,  PenyusunanRencana,          MohonPersetujuanDprd,      MenungguDprd,               "kepala_daerah",     law,          "PP 28/2018 Pasal 30 ayat (2)",           permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, pihak_dan_objek, tidak_ditunda);
 KSDPL_ROW(T7,  MenungguDprd,               SetujuiRencana,            RencanaDisetujuiDprd,       "dprd",              law,          "PP 28/2018 Pasal 30 ayat (4)",           persetujuan_dprd);
 KSDPL_ROW(T8,  RencanaDisetujuiDprd,       SampaikanRencana,          VerifikasiMenteri,          "pemerintah_daerah", law,          "PP 28/2018 Pasal 31 ayat (1)",           persetujuan_dprd, rencana_lengkap, tidak_ditunda);
 KSDPL_ROW(T9,  VerifikasiMenteri,          LanjutkanKeNaskah,         PenyusunanNaskah,           "menteri",           law,          "PP 28/2018 Pasal 31 ayat (3) huruf b",   pertimbangan_menteri);
@@ -46,7 +46,7 @@ KSDPL_ROW(N3b, DitolakDprd,                SusunUlangRencana,         Penyusunan
 KSDPL_ROW(N4,  MenungguDprd,               SetujuiDenganCatatan,      RencanaDisetujuiDprd,       "dprd",              silent_in_pp, no_article,                               persetujuan_dprd);
 KSDPL_ROW(N6,  VerifikasiMenteri,          KembalikanRencana,         PerbaikanRencana,           "menteri",           law,          "PP 28/2018 Pasal 31 ayat (3) huruf a",   pertimbangan_menteri);
 KSDPL_ROW(N7a, PerbaikanRencana,           SampaikanPerbaikan,        VerifikasiMenteri,          "pemerintah_daerah", silent_in_pp, no_article,                               rencana_lengkap, tidak_ditunda);
-KSDPL_ROW(N7b, PerbaikanRencana,           MohonPersetujuanUlang,     MenungguDprd,               "kepala_daerah",     silent_in_pp, no_article,                               permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, tidak_ditunda);
+KSDPL_ROW(N7b, PerbaikanRencana,           MohonPersetujuanUlang,     MenungguDprd,               "kepala_daerah",     silent_in_pp, no_article,                               permohonan_dprd, rencana_lengkap, persyaratan_pasal_27, pihak_dan_objek, tidak_ditunda);
 KSDPL_ROW(N8a, RapatAntarkementerian,      PerbaikiNaskah,            PenyusunanNaskah,           "menteri",           silent_in_pp, no_article);
 KSDPL_ROW(N8b, RapatAntarkementerian,      TolakNaskah,               DitolakMenteri,             "menteri",           silent_in_pp, no_article);
 KSDPL_ROW(N8c, DitolakMenteri,             SusunUlangNaskah,          PenyusunanNaskah,           "pemerintah_daerah", unknown,      no_article,                               tidak_ditunda);
@@ -144,6 +144,8 @@ static_assert(crosses<konsultasi_menlu>(), "Pasal 28 ayat (4): Menlu is consulte
 static_assert(passes("pk_ditandatangani"), "Pasal 28 ayat (5): the plan follows the LoI");
 static_assert(introspection::must_cross<Prosedur, rencana_lengkap>("awal", "menunggu_dprd"),
               "Pasal 30 ayat (3)");
+static_assert(introspection::must_cross<Prosedur, pihak_dan_objek>("awal", "menunggu_dprd"),
+              "no plan goes to the DPRD while a party or the object is unknown");
 static_assert(introspection::must_cross<Prosedur, persyaratan_pasal_27>("awal", "menunggu_dprd"),
               "Pasal 27");
 static_assert(passes("rencana_disetujui_dprd"), "Pasal 30 ayat (1): DPRD approval is a must");

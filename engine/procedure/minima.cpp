@@ -188,14 +188,25 @@ constexpr std::array<Act, 2> all_acts{{
 // Pasal 27: five for every cooperation, one for science and technology, three for KSDPL alone. Data
 // can't show that a party will not interfere, that the parties complement each other or that
 // relations of peoples improve: somebody judges that.
+constexpr std::array<std::string_view, 1> the_country{"country"};
+constexpr std::array<std::string_view, 1> the_level{"level"};
+constexpr std::array<std::string_view, 1> the_object{"object"};
+constexpr std::array<std::string_view, 2> level_and_object{"level", "object"};
+
 constexpr std::array<Requirement, 9> all_requirements{{
     {"hubungan_diplomatik",
      {"ada hubungan diplomatik dengan negara mitra",
       "diplomatic relations with the partner's country exist"},
-     "PP 28/2018 Pasal 27 ayat (1) huruf a"},
+     "PP 28/2018 Pasal 27 ayat (1) huruf a",
+     Applies::always,
+     /*judgement=*/false,
+     the_country},
     {"urusan_pemerintahan_daerah",
      {"menjadi urusan pemerintahan daerah", "it is an affair of regional government"},
-     "PP 28/2018 Pasal 27 ayat (1) huruf b"},
+     "PP 28/2018 Pasal 27 ayat (1) huruf b",
+     Applies::always,
+     /*judgement=*/false,
+     level_and_object},
     {"tanpa_kantor_perwakilan",
      {"daerah tidak membuka kantor perwakilan di luar negeri",
       "the region opens no representative office abroad"},
@@ -214,12 +225,16 @@ constexpr std::array<Requirement, 9> all_requirements{{
      {"ilmu pengetahuan dan teknologi dapat dialihkan kepada sumber daya manusia Indonesia",
       "science and technology can be transferred to Indonesian people"},
      "PP 28/2018 Pasal 27 ayat (2)",
-     Applies::science_and_technology},
+     Applies::science_and_technology,
+     /*judgement=*/false,
+     the_object},
     {"kesetaraan_status",
      {"kesetaraan status administrasi dan/atau wilayah",
       "equal administrative status and/or territory"},
      "PP 28/2018 Pasal 27 ayat (3) huruf a",
-     Applies::ksdpl_only},
+     Applies::ksdpl_only,
+     /*judgement=*/false,
+     the_level},
     {"saling_melengkapi",
      {"saling melengkapi", "the parties complement each other"},
      "PP 28/2018 Pasal 27 ayat (3) huruf b",

@@ -31,6 +31,9 @@ std::string joined(const std::vector<std::string>& words) {
 
 std::string profile_words(const CaseProfile& profile) {
   std::string words;
+  if (profile.partner) words += " --partner " + *profile.partner;
+  if (profile.country) words += " --country " + *profile.country;
+  if (profile.region) words += " --region " + *profile.region;
   if (profile.level) words += " --level " + std::string(id_of(*profile.level));
   if (!profile.objects.empty()) words += " --object " + joined(profile.objects);
   if (profile.initiative) words += " --initiative " + std::string(id_of(*profile.initiative));

@@ -45,8 +45,12 @@ CorrectEntry correction_in(const ScenarioCommand& command, const Scene& scene) {
   correction.target = scene.labels.at(command.target);
   correction.annul = command.annul;
   correction.effective = command.effective;
-  if (command.level || command.initiative || command.objects) {
+  const bool names = command.partner || command.country || command.region;
+  if (names || command.level || command.initiative || command.objects) {
     correction.profile = scene.bench.file().profile;
+    if (command.partner) correction.profile->partner = command.partner;
+    if (command.country) correction.profile->country = command.country;
+    if (command.region) correction.profile->region = command.region;
     if (command.level) correction.profile->level = command.level;
     if (command.initiative) correction.profile->initiative = command.initiative;
     if (command.objects) correction.profile->objects = *command.objects;
@@ -105,6 +109,9 @@ void prepare(Scene& scene,
 
 CaseProfile profile_of(const ScenarioGiven& given) {
   CaseProfile profile;
+  profile.partner = given.partner;
+  profile.country = given.country;
+  profile.region = given.region;
   profile.level = given.level;
   profile.initiative = given.initiative;
   profile.objects = given.objects;

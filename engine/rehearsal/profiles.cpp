@@ -69,7 +69,7 @@ std::vector<CaseProfile> all_known_profiles() {
     for (const Initiative initiative :
          {Initiative::daerah, Initiative::mitra, Initiative::mitra_melalui_kementerian}) {
       for (const auto& objects : choices()) {
-        CaseProfile profile;
+        CaseProfile profile = example_profile();
         profile.level = level;
         profile.initiative = initiative;
         profile.objects = objects;
@@ -88,6 +88,17 @@ CaseProfile older_agreement() {
 }
 
 }  // namespace
+
+CaseProfile example_profile() {
+  CaseProfile profile;
+  profile.partner = "Mitra";
+  profile.country = "JP";
+  profile.region = "Daerah";
+  profile.level = Level::provinsi;
+  profile.initiative = Initiative::daerah;
+  profile.objects = {"lainnya"};
+  return profile;
+}
 
 std::vector<ProfileKind> kinds_of_cases(const Workflow& workflow) {
   std::vector<ProfileKind> kinds;

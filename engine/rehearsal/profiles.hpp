@@ -14,6 +14,9 @@ struct ProfileKind {
   std::size_t count = 1;  ///< How many there are.
 };
 
+/// Returns a case of which everything is known, with names that stand for any.
+CaseProfile example_profile();
+
 /// Returns the kinds of cases: every level with every initiative and every choice of objects,
 /// grouped by what the conditions of statute and workflow answer; a case of which nothing is
 /// known; and an agreement older than the PP.

@@ -66,8 +66,11 @@ std::string state_key(const Case& c, const Workflow& workflow) {
   key += "|";
   add_requirements(key, c, workflow);
   add_steps(key, c, workflow);
-  key += facts.initiative ? "|i" : "";
-  key += facts.level ? "|l" : "";
+  key += "|";
+  for (const bool known :
+       {facts.initiative.has_value(), facts.level.has_value(), facts.partner_known,
+        facts.country_known, facts.region_known, !facts.objects.empty()})
+    key += known ? '1' : '0';
   return key;
 }
 

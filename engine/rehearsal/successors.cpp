@@ -1,6 +1,8 @@
 // What can be recorded next in a case, once everything it asks for has been supplied.
 #include "rehearsal/successors.hpp"
 
+#include "rehearsal/profiles.hpp"
+
 #include <algorithm>
 
 namespace ksdpl::rehearsal {
@@ -16,7 +18,8 @@ bool can_be_supplied(const Check& blocker) {
     case Wanted::document_content:
     case Wanted::assessment:
     case Wanted::reassessment: return true;
-    case Wanted::case_fact: return blocker.remedy.target == "initiative";
+    // Of an older agreement only the date it bears can be given, and that makes another case of it.
+    case Wanted::case_fact: return blocker.remedy.target != "agreement_on";
     case Wanted::step:
     case Wanted::step_date:
     case Wanted::resume:
@@ -26,6 +29,16 @@ bool can_be_supplied(const Check& blocker) {
     case Wanted::command_option: return false;
   }
   return false;
+}
+
+void give_fact(CaseProfile& profile, std::string_view name) {
+  const CaseProfile example = example_profile();
+  if (name == "initiative") profile.initiative = example.initiative;
+  if (name == "partner") profile.partner = example.partner;
+  if (name == "country") profile.country = example.country;
+  if (name == "region") profile.region = example.region;
+  if (name == "level") profile.level = example.level;
+  if (name == "object") profile.objects = example.objects;
 }
 
 bool supply(Bench& bench, const Check& blocker) {
@@ -38,7 +51,7 @@ bool supply(Bench& bench, const Check& blocker) {
   EntryCorrected correction;
   correction.target = bench.file().events.front().seq;
   correction.profile = bench.file().profile;
-  correction.profile->initiative = Initiative::daerah;
+  give_fact(*correction.profile, target);
   return !bench.take(CorrectEntry{std::move(correction)}, on);
 }
 

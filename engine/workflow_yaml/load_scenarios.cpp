@@ -40,6 +40,9 @@ ScenarioGiven read_given(Fields& owner, const ScenarioReader& reader, Place& con
   continues_at = continues.at;
   // A case that goes on has its facts already.
   if (continues.empty()) {
+    given.partner = reader.name(fields, "partner");
+    given.country = reader.name(fields, "country");
+    given.region = reader.name(fields, "region");
     given.level = reader.level(fields);
     given.initiative = reader.initiative(fields);
     given.objects = reader.objects(fields);

@@ -137,6 +137,9 @@ class CommandReader {
     if (command_.annul) return;
     if (fields_.structure("effective", Presence::optional) != nullptr)
       command_.effective = reader_.date(fields_, "effective");
+    command_.partner = reader_.name(fields_, "partner");
+    command_.country = reader_.name(fields_, "country");
+    command_.region = reader_.name(fields_, "region");
     command_.level = reader_.level(fields_);
     command_.initiative = reader_.initiative(fields_);
     if (fields_.structure("objects", Presence::optional) != nullptr)

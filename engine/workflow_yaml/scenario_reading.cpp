@@ -77,6 +77,11 @@ std::vector<std::string> ScenarioReader::objects(Fields& fields) const {
   return chosen;
 }
 
+std::optional<std::string> ScenarioReader::name(Fields& fields, std::string_view key) {
+  const Word word = fields.text(key, Presence::optional);
+  return word.empty() ? std::nullopt : std::optional(word.text);
+}
+
 std::optional<Level> ScenarioReader::level(Fields& fields) const {
   const Word word = fields.text("level", Presence::optional);
   check(word, words_of(std::array{Level::provinsi, Level::kabupaten, Level::kota}),

@@ -40,6 +40,8 @@ class ScenarioReader {
   EffectiveDate date(Fields& fields, std::string_view key) const;
   /// Returns the list of objects of cooperation under the key.
   std::vector<std::string> objects(Fields& fields) const;
+  /// Returns the name under the key, such as that of the partner.
+  static std::optional<std::string> name(Fields& fields, std::string_view key);
   std::optional<Level> level(Fields& fields) const;
   std::optional<Initiative> initiative(Fields& fields) const;
 

@@ -37,6 +37,9 @@ struct ScenarioCommand {
   std::string target;  ///< `correct`: a label, or "kasus" for the opening.
   bool annul = false;
   std::optional<EffectiveDate> effective;
+  std::optional<std::string> partner;
+  std::optional<std::string> country;
+  std::optional<std::string> region;
   std::optional<Level> level;
   std::optional<Initiative> initiative;
   std::optional<std::vector<std::string>> objects;
@@ -45,6 +48,9 @@ struct ScenarioCommand {
 /// The case a scenario begins with.
 struct ScenarioGiven {
   std::string continues;  ///< The scenario at whose end it begins; empty: a new case.
+  std::optional<std::string> partner;
+  std::optional<std::string> country;
+  std::optional<std::string> region;
   std::optional<Level> level;
   std::optional<Initiative> initiative;
   std::vector<std::string> objects;

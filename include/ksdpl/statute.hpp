@@ -126,6 +126,9 @@ struct Requirement {
   Applies applies = Applies::always;
   /// Whether somebody has to judge it; the others are shown by data.
   bool judgement = false;
+  /// The facts of the case it is assessed about: "country", "level", "object". Once one of them is
+  /// corrected, an earlier assessment was about another case.
+  std::span<const std::string_view> about = {};
 };
 
 /// The one time limit the PP sets: it runs from the day the addressee received the request.
@@ -206,6 +209,9 @@ struct Facts {
   std::set<std::string, std::less<>> objects;                  ///< Empty: not known.
   std::optional<Level> level;
   std::optional<Initiative> initiative;
+  bool partner_known = false;  ///< The local government abroad is named.
+  bool country_known = false;  ///< Its country is.
+  bool region_known = false;   ///< The Indonesian region is.
   EffectiveDate move_on;       ///< The effective date of the move being tried.
   EffectiveDate agreement_on;  ///< When an agreement older than the PP was signed.
   EventSeq case_opened = 0;

@@ -1,6 +1,8 @@
 // An assessment says who judged and on what ground.
 #include "support/papers.hpp"
 
+#include <algorithm>
+
 #include <boost/test/unit_test.hpp>
 
 namespace utf = boost::unit_test;
@@ -140,6 +142,68 @@ BOOST_AUTO_TEST_CASE(the_command_to_type_says_what_a_judgement_needs) {
              "assess UJI saling_melengkapi terpenuhi --by PENILAI --reason ALASAN");
   BOOST_TEST(test::status_of(desk, "kesetaraan_status", desk.today).command ==
              "assess UJI kesetaraan_status terpenuhi --reason ALASAN");
+}
+
+BOOST_AUTO_TEST_CASE(an_assessment_of_an_earlier_day_entered_late_does_not_replace_a_later_one) {
+  Desk desk;
+  const auto assess = [&](Verdict verdict, std::string_view on) {
+    const AssessRequirement command{RequirementId{"tanpa_kantor_perwakilan"}, verdict};
+    BOOST_REQUIRE(!test::refused(desk.run(command, day(on))));
+  };
+  const auto verdict = [&] {
+    const auto statuses = checklist(desk.file_of(), desk.workflow(), desk.today);
+    return std::find_if(statuses.begin(), statuses.end(),
+                        [](const RequirementStatus& status) {
+                          return status.id == "tanpa_kantor_perwakilan";
+                        })
+        ->verdict;
+  };
+  assess(Verdict::terpenuhi, "2024-05-20");
+  assess(Verdict::belum, "2024-05-06");
+  BOOST_TEST((verdict() == Verdict::terpenuhi));
+  assess(Verdict::belum, "2024-05-20");
+  BOOST_TEST((verdict() == Verdict::belum), "of the same day the one recorded last stands");
+  assess(Verdict::terpenuhi, "");
+  BOOST_TEST((verdict() == Verdict::terpenuhi), "nobody knows that it is of an earlier day");
+}
+
+BOOST_AUTO_TEST_CASE(an_assessment_about_another_country_level_or_object_does_not_stand,
+                     *utf::description("PP 28/2018 Pasal 27; inferred")) {
+  const auto lost_by = [](auto change) {
+    Desk desk;
+    desk.assess_all();
+    EntryCorrected correction;
+    correction.target = 1;
+    correction.profile = desk.file_of().profile;
+    change(*correction.profile);
+    BOOST_REQUIRE(!test::refused(desk.correct(correction)));
+    Codes lost;
+    for (const RequirementStatus& status : checklist(desk.file_of(), desk.workflow(), desk.today)) {
+      if (status.verdict == Verdict::belum_diketahui) lost.push_back(status.id.value);
+    }
+    return lost;
+  };
+  BOOST_TEST(
+      lost_by([](CaseProfile& profile) { profile.country = "JP"; }) == Codes{"hubungan_diplomatik"},
+      boost::test_tools::per_element());
+  BOOST_TEST(lost_by([](CaseProfile& profile) { profile.level = Level::kota; }) ==
+                 (Codes{"urusan_pemerintahan_daerah", "kesetaraan_status"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(lost_by([](CaseProfile& profile) {
+               profile.objects = {"ilmu_pengetahuan_dan_teknologi"};
+             }) == (Codes{"urusan_pemerintahan_daerah", "alih_iptek"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(lost_by([](CaseProfile& profile) { profile.partner = "Kota Shanghai"; }).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_assessed_about_a_country_nobody_knows_stays_unknown) {
+  auto opening = Desk::complete_opening();
+  opening.profile.country.reset();
+  Desk desk(opening);
+  desk.assess_all();
+  const auto statuses = checklist(desk.file_of(), desk.workflow(), desk.today);
+  BOOST_TEST((statuses.front().id == "hubungan_diplomatik"));
+  BOOST_TEST((statuses.front().verdict == Verdict::belum_diketahui));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

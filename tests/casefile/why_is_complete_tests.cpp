@@ -20,6 +20,9 @@ const auto& any_of_these(const Range& range) {
 Desk::Opening any_opening() {
   Desk::Opening opening = Desk::complete_opening();
   if (*rc::gen::arbitrary<bool>()) opening.profile.initiative.reset();
+  if (*rc::gen::inRange(0, 4) == 0) opening.profile.partner.reset();
+  if (*rc::gen::inRange(0, 4) == 0) opening.profile.country.reset();
+  if (*rc::gen::inRange(0, 4) == 0) opening.profile.region.reset();
   const int level = *rc::gen::inRange(0, 4);
   if (level == 3) {
     opening.profile.level.reset();

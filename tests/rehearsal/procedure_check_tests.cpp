@@ -101,7 +101,9 @@ BOOST_AUTO_TEST_CASE(
   BOOST_TEST(flaw->profiles == found.profiles - 1);  // All but the one that was signed long ago.
   BOOST_REQUIRE(flaw->blockers.size() == 1U);  // Papers could be supplied; they are not to blame.
   BOOST_TEST(flaw->blockers.front().code == "langkah.pemeriksaan_akhir");
-  BOOST_TEST(flaw->trace.front().starts_with("new CONTOH --workflow uji.yaml --level provinsi"));
+  BOOST_TEST(
+      flaw->trace.front().starts_with("new CONTOH --workflow uji.yaml --partner Mitra --country JP "
+                                      "--region Daerah --level provinsi"));
   BOOST_TEST(flaw->trace.back().starts_with("record CONTOH penerusan_konfirmasi"));
   BOOST_TEST(mentions(flaw->trace, "file CONTOH rencana_kerja_sama BERKAS --contains subjek,"));
   BOOST_TEST(mentions(flaw->trace, "assess CONTOH hubungan_diplomatik terpenuhi"));

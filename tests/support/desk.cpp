@@ -22,6 +22,21 @@ std::shared_ptr<const Workflow> shipped_workflow() {
   return workflow;
 }
 
+namespace {
+
+/// Supplies the case fact that a blocker asks for.
+void give_fact(CaseProfile& profile, std::string_view name) {
+  const CaseProfile complete = Desk::complete_opening().profile;
+  if (name == "initiative") profile.initiative = complete.initiative;
+  if (name == "partner") profile.partner = complete.partner;
+  if (name == "country") profile.country = complete.country;
+  if (name == "region") profile.region = complete.region;
+  if (name == "level") profile.level = complete.level;
+  if (name == "object") profile.objects = complete.objects;
+}
+
+}  // namespace
+
 EffectiveDate day(std::string_view text) {
   return text.empty() ? EffectiveDate{} : parse_effective_date(text).value();
 }
@@ -158,7 +173,7 @@ void Desk::clear(const Check& blocker) {
       EntryCorrected correction;
       correction.target = 1;
       correction.profile = case_.profile;
-      correction.profile->initiative = Initiative::daerah;
+      give_fact(*correction.profile, target);
       correct(correction);
       return;
     }

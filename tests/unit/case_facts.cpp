@@ -16,6 +16,16 @@ Date shifted(const Date& from, int by) {
 void give_case_fact(std::string_view name, Facts& facts) {
   if (name == "initiative") {
     facts.initiative = Initiative::daerah;
+  } else if (name == "partner") {
+    facts.partner_known = true;
+  } else if (name == "country") {
+    facts.country_known = true;
+  } else if (name == "region") {
+    facts.region_known = true;
+  } else if (name == "level") {
+    facts.level = Level::kota;
+  } else if (name == "object") {
+    facts.objects = {"pertukaran_budaya"};
   } else if (name == "agreement_on") {
     facts.agreement_on = EffectiveDate{day("2018-07-12")};
   } else {
@@ -125,6 +135,14 @@ std::vector<Loss> lose_case_fact(std::string_view name) {
     return {{"the initiative is not recorded", Tri::unknown,
              [](Facts& facts) { facts.initiative.reset(); }}};
   }
+  const auto not_recorded = [](auto take_away) {
+    return std::vector<Loss>{{"the fact is not recorded", Tri::unknown, take_away}};
+  };
+  if (name == "partner") return not_recorded([](Facts& facts) { facts.partner_known = false; });
+  if (name == "country") return not_recorded([](Facts& facts) { facts.country_known = false; });
+  if (name == "region") return not_recorded([](Facts& facts) { facts.region_known = false; });
+  if (name == "level") return not_recorded([](Facts& facts) { facts.level.reset(); });
+  if (name == "object") return not_recorded([](Facts& facts) { facts.objects.clear(); });
   const auto signed_on = [](std::string_view text) {
     return [on = EffectiveDate{day(text)}](Facts& facts) { facts.agreement_on = on; };
   };

@@ -42,8 +42,10 @@ const Finding& finding_of(const std::vector<Finding>& findings, const Demand& de
 /// Says whether losing the demand also loses others: a paper takes its contents along, and what is
 /// assessed again before the signature is one of the nine as well.
 bool takes_others_along(const Demand& demand) {
-  return demand.target == "hubungan_diplomatik" || demand.wanted == Wanted::document ||
-         demand.wanted == Wanted::step || demand.wanted == Wanted::step_date;
+  // While the objects are unknown they are asked for too.
+  return demand.target == "hubungan_diplomatik" || demand.target == "alih_iptek" ||
+         demand.wanted == Wanted::document || demand.wanted == Wanted::step ||
+         demand.wanted == Wanted::step_date;
 }
 
 /// Gives every paper, act and assessment an event of its own and returns the facts.

@@ -47,10 +47,10 @@ constexpr std::array mandatory_stages{"prakarsa",
 
 /// Every gate that no signed case can have gone round.
 constexpr std::array mandatory_gates{
-    "prakarsa_tercatat",   "hasil_penjajakan",     "konsultasi_mendagri", "konsultasi_menlu",
-    "pernyataan_kehendak", "permohonan_dprd",      "rencana_lengkap",     "persyaratan_pasal_27",
-    "persetujuan_dprd",    "pertimbangan_menteri", "rancangan_naskah",    "kehadiran_rapat",
-    "surat_konfirmasi",    "naskah_kerja_sama"};
+    "prakarsa_tercatat",    "hasil_penjajakan", "konsultasi_mendagri",  "konsultasi_menlu",
+    "pernyataan_kehendak",  "permohonan_dprd",  "rencana_lengkap",      "pihak_dan_objek",
+    "persyaratan_pasal_27", "persetujuan_dprd", "pertimbangan_menteri", "rancangan_naskah",
+    "kehadiran_rapat",      "surat_konfirmasi", "naskah_kerja_sama"};
 
 struct Edge {
   std::string source;
@@ -211,7 +211,8 @@ BOOST_AUTO_TEST_CASE(no_plan_reaches_the_dprd_without_its_seven_items_and_nine_r
                      *utf::description("PP 28/2018 Pasal 27 and 30 ayat (2)-(3)")) {
   const Graph graph = published_graph();
   for (const std::string from : {"awal", "ditolak_dprd", "perbaikan_rencana"}) {
-    for (const std::string gate : {"permohonan_dprd", "rencana_lengkap", "persyaratan_pasal_27"}) {
+    for (const std::string gate :
+         {"permohonan_dprd", "rencana_lengkap", "pihak_dan_objek", "persyaratan_pasal_27"}) {
       BOOST_TEST(must_cross(graph, from, "menunggu_dprd", gate), from << ": " << gate);
     }
   }
