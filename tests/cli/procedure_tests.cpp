@@ -174,6 +174,22 @@ BOOST_AUTO_TEST_CASE(a_stale_a_changed_and_an_edited_plan_leave_the_journal_as_i
   BOOST_TEST((journal_of(terminal) == later));
 }
 
+BOOST_AUTO_TEST_CASE(why_a_step_was_allowed_is_told_in_the_same_words_under_another_text) {
+  Terminal terminal;
+  open_case(terminal);
+  terminal.must("record A penjajakan dimulai --on 2026-02-23");
+  const std::string told = terminal.must("why A 3").out;
+  const std::string told_in_english = terminal.must("why A 3 --lang en").out;
+  BOOST_REQUIRE(told.find("asal prakarsa") != std::string::npos);
+  terminal.folder.write("baru.yaml",
+                        with(with(with_term(30), "id: memulai penjajakan", "id: kata lain"),
+                             "id: penjajakan dimulai", "id: hasil lain"));
+  terminal.must("workflow migrate plan A --to baru.yaml --out r.json");
+  terminal.must(std::string("workflow migrate apply r.json") + decided);
+  BOOST_TEST(terminal.must("why A 3").out == told);
+  BOOST_TEST(terminal.must("why A 3 --lang en").out == told_in_english);
+}
+
 BOOST_AUTO_TEST_CASE(a_case_that_has_ended_is_an_obstacle_with_an_exit_code) {
   Terminal terminal;
   open_case(terminal);
