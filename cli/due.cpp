@@ -104,10 +104,12 @@ DueReport due_report(Session& session) {
   if (report.one_case) {
     report.cases.push_back(session.view());
   } else {
-    report.cases = session.casebook().every_case();
+    report.cases = session.casebook().every_case(session.viewpoint());
   }
-  for (const CaseView& view : report.cases)
+  for (const CaseView& view : report.cases) {
+    if (!report.one_case) session.note_unplaced(view.file.id, view.unplaced);
     add_case(report, view, calendar);
+  }
   sort_by_urgency(report.open);
   if (report.within) keep_within(report);
   std::stable_sort(report.silent.begin(), report.silent.end(),

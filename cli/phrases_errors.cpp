@@ -33,6 +33,7 @@ constexpr std::array table{
                 {"nilai {0} tidak dikenal: {1}; yang ada: {2}",
                  "{0} does not know the value {1}; there are: {2}"}},
     KeyedPhrase{Say::bad_date, {"{0} bukan tanggal: {1}", "{0} is not a date: {1}"}},
+    KeyedPhrase{Say::bad_moment, {"{0} bukan saat: {1}", "{0} is not a moment: {1}"}},
     KeyedPhrase{Say::bad_number, {"{0} bukan nomor entri: {1}", "{0} is not an event number: {1}"}},
     KeyedPhrase{Say::bad_count,
                 {"{0} bukan jumlah hari kerja: {1}", "{0} is not a number of working days: {1}"}},

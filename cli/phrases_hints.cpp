@@ -34,6 +34,12 @@ constexpr std::array table{
                 {"tulis sebagai YYYY-MM-DD, misalnya 2026-03-02, atau tidak_diketahui",
                  "write it as YYYY-MM-DD, such as 2026-03-02, or tidak_diketahui"}},
     KeyedPhrase{
+        Say::hint_moment,
+        {"tulis tanggalnya (2026-03-31: sampai akhir hari itu, WIB), atau tanggal dan jam dengan "
+         "zonanya: \"2026-03-31 10:07 WIB\"",
+         "write the day (2026-03-31: to the end of it, UTC+7), or the day and the time with its "
+         "zone: \"2026-03-31 10:07 WIB\""}},
+    KeyedPhrase{
         Say::hint_case_id,
         {"1 sampai 64 huruf, angka, titik, garis bawah, atau garis; tidak diawali titik atau "
          "garis: SHANGHAI-2026",

@@ -4,6 +4,7 @@
 #include "cli/calendars.hpp"
 #include "cli/complaint.hpp"
 #include "cli/values.hpp"
+#include "cli/viewpoint.hpp"
 
 #include <system_error>
 
@@ -61,8 +62,15 @@ std::string Session::actor() const {
   return invocation_.text("--as").value_or(environment_.user);
 }
 
+Viewpoint Session::viewpoint() const {
+  return {date_value(invocation_, "--as-of"), moment_value(invocation_, "--known-at")};
+}
+
 Date Session::today() const {
   if (const auto given = date_value(invocation_, "--today")) return *given;
+  const Viewpoint from = viewpoint();
+  if (from.as_of) return *from.as_of;
+  if (from.known_at) return day_in_jakarta(*from.known_at);
   return day_in_jakarta(environment_.clock());
 }
 
@@ -106,20 +114,30 @@ Casebook& Session::casebook() {
 CaseView Session::view() {
   static_cast<void>(today());  // A wrong --today is wrong whether or not there is a journal.
   const CaseId id = case_id_value(invocation_);
-  auto loaded = casebook().load(id);
+  auto loaded = casebook().load(id, viewpoint());
   if (auto* refusal = std::get_if<Refusal>(&loaded)) throw RefusedError(std::move(*refusal));
-  return std::get<CaseView>(std::move(loaded));
+  auto view = std::get<CaseView>(std::move(loaded));
+  note_unplaced(view.file.id, view.unplaced);
+  return view;
+}
+
+void Session::note_unplaced(const CaseId& id, const std::vector<Notice>& unplaced) {
+  for (const Notice& notice : unplaced)
+    unplaced_.push_back({id, notice});
 }
 
 void Session::answer(const Page& page) {
   switch (format_) {
-    case Format::json: output_ += to_pretty_json(page.json); return;
+    case Format::json:
+      output_ += to_pretty_json(with_viewpoint(page.json, viewpoint(), unplaced_, language_));
+      return;
     case Format::jsonl: output_ += to_jsonl(page.table.value()); return;
     case Format::csv: output_ += to_csv(page.table.value()); return;
     case Format::ics: output_ += page.ics(); return;
     case Format::text: break;
   }
   TextWriter writer(colour_);
+  write_viewpoint(writer, viewpoint(), unplaced_, language_);
   page.text(writer);
   output_ += writer.text();
 }

@@ -8,6 +8,7 @@
 #include "cli/environment.hpp"
 #include "cli/page.hpp"
 #include "cli/phrases.hpp"
+#include "cli/viewpoint.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -38,7 +39,9 @@ class Session {
 
   [[nodiscard]] std::filesystem::path database() const;
   [[nodiscard]] std::string actor() const;
-  /// Returns `--today`, or today in western Indonesia.
+  /// Returns from where cases are looked at: `--as-of` and `--known-at`. Throws Complaint.
+  [[nodiscard]] Viewpoint viewpoint() const;
+  /// Returns `--today`, else the day looked at, or today in western Indonesia.
   [[nodiscard]] Date today() const;
   /// Returns the folder of `--workflows`, checked, or an empty path.
   [[nodiscard]] std::filesystem::path workflows_folder() const;
@@ -53,7 +56,9 @@ class Session {
   /// Returns the case named by the place CASE. Throws RefusedError when it is not there.
   CaseView view();
 
-  /// Prints the answer in the format asked for.
+  /// Adds to the answer what the viewpoint could not place in a case.
+  void note_unplaced(const CaseId& id, const std::vector<Notice>& unplaced);
+  /// Prints the answer in the format asked for, with the viewpoint it was taken from.
   void answer(const Page& page);
   /// Prints a text that is not ours to lay out, such as a diagram, as it is.
   void answer_raw(std::string_view text) { output_ += text; }
@@ -69,6 +74,7 @@ class Session {
   Format format_;
   bool colour_;
   std::string output_;
+  std::vector<Unplaced> unplaced_;
   std::optional<EventSeq> recorded_;
   std::optional<Calendar> calendar_;
   std::unique_ptr<Journal> journal_;

@@ -87,6 +87,13 @@ std::optional<Date> date_value(const Invocation& words, std::string_view option)
   throw Complaint(Exit::usage, said(Say::bad_date, option, *given), said(Say::hint_date));
 }
 
+std::optional<Timestamp> moment_value(const Invocation& words, std::string_view option) {
+  const auto given = words.text(option);
+  if (!given) return std::nullopt;
+  if (const auto moment = parse_moment(*given)) return moment;
+  throw Complaint(Exit::usage, said(Say::bad_moment, option, *given), said(Say::hint_moment));
+}
+
 std::optional<EffectiveDate> effective_value(const Invocation& words, std::string_view option) {
   const auto given = words.text(option);
   if (!given) return std::nullopt;

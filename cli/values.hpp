@@ -16,6 +16,8 @@ class Session;
 
 /// Returns the date of an option, which must be a day.
 std::optional<Date> date_value(const Invocation& words, std::string_view option);
+/// Returns the moment of an option.
+std::optional<Timestamp> moment_value(const Invocation& words, std::string_view option);
 /// Returns the date of an option, which may be `tidak_diketahui`.
 std::optional<EffectiveDate> effective_value(const Invocation& words, std::string_view option);
 /// Returns the place CASE, checked: 1 to 64 of A-Z a-z 0-9 . _ -, not starting with '-' or '.'.

@@ -65,5 +65,7 @@ std::span<const Argument> global_arguments();
 std::span<const Argument> writing_arguments();
 /// Options of the verbs that read a case as of a day.
 std::span<const Argument> reading_arguments();
+/// The same for verbs that also show cases as they were, or as they were known.
+std::span<const Argument> viewpoint_arguments();
 
 }  // namespace ksdpl::cli

@@ -95,8 +95,21 @@ constexpr std::array writing_table{
               "refuse unless this is the last event of the case"}},
 };
 
-constexpr std::array reading_table{
-    Argument{"--today", "TANGGAL", {"anggap hari ini TANGGAL", "take this day as today"}},
+constexpr Argument today_argument{
+    "--today", "TANGGAL", {"anggap hari ini TANGGAL", "take this day as today"}};
+
+constexpr std::array reading_table{today_argument};
+
+constexpr std::array viewpoint_table{
+    today_argument,
+    Argument{"--as-of",
+             "TANGGAL",
+             {"keadaan pada TANGGAL menurut tanggal berlaku", "what was so on that day"}},
+    Argument{
+        "--known-at",
+        "SAAT",
+        {"hanya yang sudah tercatat pada SAAT, misalnya 2026-03-31 atau \"2026-03-31 10:07 WIB\"",
+         "only what was on record then, such as 2026-03-31 or \"2026-03-31 10:07 WIB\""}},
 };
 
 }  // namespace
@@ -126,6 +139,9 @@ std::span<const Argument> writing_arguments() {
 }
 std::span<const Argument> reading_arguments() {
   return reading_table;
+}
+std::span<const Argument> viewpoint_arguments() {
+  return viewpoint_table;
 }
 
 }  // namespace ksdpl::cli

@@ -81,7 +81,7 @@ constexpr Verb check_verb{"check",
                           {"daftar periksa persyaratan Pasal 27", "the checklist of requirements"},
                           "ksdpl check SHANGHAI-2026",
                           own,
-                          reading_arguments,
+                          viewpoint_arguments,
                           run};
 
 }  // namespace ksdpl::cli

@@ -41,7 +41,7 @@ constexpr Verb due_verb{"due",
                          "deadlines by legal urgency, each with its derivation"},
                         "ksdpl due --within 5",
                         own,
-                        reading_arguments,
+                        viewpoint_arguments,
                         run,
                         /*dated=*/true};
 

@@ -90,7 +90,7 @@ constexpr Verb history_verb{
     {"semua entri kasus, kedua tanggalnya", "every event of a case, both dates"},
     "ksdpl history SHANGHAI-2026",
     own,
-    reading_arguments,
+    viewpoint_arguments,
     run};
 
 }  // namespace ksdpl::cli

@@ -53,14 +53,16 @@ void write_text(TextWriter& out, const Session& session, const std::vector<CaseS
 }
 
 Exit run(Session& session) {
-  const std::vector<CaseSummary> cases = session.casebook().list();
+  const std::vector<CaseSummary> cases = session.casebook().list(session.viewpoint());
   Table table{
       "ksdpl.list.row/1",
       {"case", "partner", "country", "region", "level", "initiative", "objects", "workflow",
        "stage", "stage_title", "held", "events", "last_effective", "retrospective", "example"},
       {}};
-  for (const CaseSummary& summary : cases)
+  for (const CaseSummary& summary : cases) {
+    session.note_unplaced(summary.id, summary.unplaced);
     table.rows.push_back(row_json(summary, session.language()));
+  }
   session.answer({{{"schema", "ksdpl.list/1"}, {"cases", table.rows}},
                   [&](TextWriter& out) { write_text(out, session, cases); },
                   table});
@@ -75,7 +77,7 @@ constexpr Verb list_verb{"list",
                          {"daftar kasus dan tahapnya", "lists the cases and where they stand"},
                          "ksdpl list --format csv",
                          {},
-                         reading_arguments,
+                         viewpoint_arguments,
                          run};
 
 }  // namespace ksdpl::cli

@@ -107,7 +107,7 @@ constexpr Verb next_verb{"next",
                           "the lawful moves now and after, and what each lacks"},
                          "ksdpl next SHANGHAI-2026",
                          own,
-                         reading_arguments,
+                         viewpoint_arguments,
                          run};
 
 }  // namespace ksdpl::cli

@@ -216,7 +216,7 @@ constexpr Verb show_verb{"show",
                          {"keadaan satu kasus", "shows where one case stands"},
                          "ksdpl show SHANGHAI-2026",
                          own,
-                         reading_arguments,
+                         viewpoint_arguments,
                          run};
 
 }  // namespace ksdpl::cli

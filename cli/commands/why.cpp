@@ -228,7 +228,7 @@ constexpr Verb why_verb{"why",
                          "why a move is allowed or not, every reason at once"},
                         "ksdpl why SHANGHAI-2026 mohon_persetujuan_dprd",
                         own,
-                        reading_arguments,
+                        viewpoint_arguments,
                         run};
 
 }  // namespace ksdpl::cli

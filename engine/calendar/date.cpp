@@ -16,6 +16,7 @@ using std::chrono::sys_days;
 using std::chrono::year;
 
 constexpr hours wib{7};
+constexpr hours wita{8};
 constexpr hours wit{9};
 
 /// Reads exactly `text.size()` digits.
@@ -32,6 +33,41 @@ std::string padded(long long value, std::size_t width) {
   std::string text = std::to_string(value);
   if (text.size() < width) text.insert(0, width - text.size(), '0');
   return text;
+}
+
+/// Reads "10:07", "10:07:43" or "10:07:43.120" from the start of `text`, which it shortens.
+std::optional<milliseconds> take_time(std::string_view& text) {
+  const auto part = [&](char before, std::size_t width, int limit) -> std::optional<int> {
+    const std::size_t lead = before == '\0' ? 0 : 1;
+    if (text.size() < lead + width || (lead == 1 && text.front() != before)) return std::nullopt;
+    const auto value = digits(text.substr(lead, width));
+    if (!value || *value >= limit) return std::nullopt;
+    text.remove_prefix(lead + width);
+    return value;
+  };
+  const auto h = part('\0', 2, 24);
+  const auto m = h ? part(':', 2, 60) : std::nullopt;
+  if (!m) return std::nullopt;
+  milliseconds time = hours{*h} + minutes{*m};
+  if (const auto s = part(':', 2, 60)) {
+    time += seconds{*s};
+    if (const auto ms = part('.', 3, 1000)) time += milliseconds{*ms};
+  }
+  return time;
+}
+
+/// Reads a zone: "Z", "+07:00", "WIB", "WITA" or "WIT".
+std::optional<minutes> zone_offset(std::string_view text) {
+  if (text == "Z") return minutes{0};
+  if (text == "WIB") return wib;
+  if (text == "WITA") return wita;
+  if (text == "WIT") return wit;
+  if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return std::nullopt;
+  const auto h = digits(text.substr(1, 2));
+  const auto m = digits(text.substr(4, 2));
+  if (!h || !m || *h > 14 || *m > 59) return std::nullopt;
+  const minutes offset = hours{*h} + minutes{*m};
+  return text[0] == '-' ? -offset : offset;
 }
 
 Date day_at_offset(Timestamp moment, hours offset) {
@@ -86,6 +122,21 @@ std::optional<Timestamp> parse_timestamp(std::string_view text) {
   const auto ms = digits(text.substr(20, 3));
   if (!date || !h || !m || !s || !ms || *h > 23 || *m > 59 || *s > 59) return std::nullopt;
   return Timestamp{sys_days{*date}} + hours{*h} + minutes{*m} + seconds{*s} + milliseconds{*ms};
+}
+
+std::optional<Timestamp> parse_moment(std::string_view text) {
+  const auto date = parse_date(text.substr(0, 10));
+  if (!date) return std::nullopt;
+  text.remove_prefix(10);
+  if (text.empty()) return Timestamp{sys_days{*date}} + days{1} - milliseconds{1} - wib;
+  if (text.front() != 'T' && text.front() != ' ') return std::nullopt;
+  text.remove_prefix(1);
+  const auto time = take_time(text);
+  if (!time) return std::nullopt;
+  if (text.starts_with(' ')) text.remove_prefix(1);
+  const auto offset = zone_offset(text);
+  if (!offset) return std::nullopt;
+  return Timestamp{sys_days{*date}} + *time - *offset;
 }
 
 Date latest_day_in_indonesia(Timestamp moment) {

@@ -67,29 +67,58 @@ Refusal case_not_found(JournalReader& reader, const CaseId& id) {
   return refusal;
 }
 
-std::variant<CaseView, Refusal> Casebook::load(const CaseId& id) {
-  const auto reader = journal_.read();
-  auto stored = reader->events_of(id);
-  if (stored.empty()) return case_not_found(*reader, id);
-  return view_of(*reader, stored);
+namespace {
+
+Refusal not_there_yet(const CaseId& id, const Viewpoint& viewpoint) {
+  Text when;
+  if (viewpoint.as_of) {
+    const std::string day = to_string(*viewpoint.as_of);
+    when = {" pada " + day, " on " + day};
+  }
+  if (viewpoint.known_at) {
+    const std::string moment = to_string(*viewpoint.known_at);
+    when.id += ", sejauh diketahui pada " + moment;
+    when.en += ", as far as known at " + moment;
+  }
+  return {Refusal::Kind::not_found,
+          {"kasus '" + id.value + "' belum ada" + when.id,
+           "the case '" + id.value + "' was not there yet" + when.en},
+          {"ketik: ksdpl history " + id.value, "type: ksdpl history " + id.value},
+          {}};
 }
 
-std::vector<CaseSummary> Casebook::list() {
+}  // namespace
+
+std::variant<CaseView, Refusal> Casebook::load(const CaseId& id, const Viewpoint& viewpoint) {
+  const auto reader = journal_.read();
+  const auto stored = reader->events_of(id);
+  if (stored.empty()) return case_not_found(*reader, id);
+  auto view = seen_view(*reader, stored, viewpoint);
+  if (!view) return not_there_yet(id, viewpoint);
+  return *std::move(view);
+}
+
+std::vector<CaseSummary> Casebook::list(const Viewpoint& viewpoint) {
   const auto reader = journal_.read();
   std::vector<CaseSummary> summaries;
   for (const CaseId& id : reader->cases()) {
-    const Case c = fold(read_events(*reader, reader->events_of(id)));
+    SeenRecord seen = seen_from(read_events(*reader, reader->events_of(id)), viewpoint);
+    if (seen.events.empty()) continue;
+    const Case c = fold(std::move(seen.events));
     const auto& opened = std::get<CaseOpened>(c.events.front().body);
     summaries.push_back(summary_of(c, find_statute(opened.edition)));
+    summaries.back().unplaced = std::move(seen.notices);
   }
   return summaries;
 }
 
-std::vector<CaseView> Casebook::every_case() {
+std::vector<CaseView> Casebook::every_case(const Viewpoint& viewpoint) {
   const auto reader = journal_.read();
   std::vector<CaseView> views;
-  for (const CaseId& id : reader->cases())
-    views.push_back(view_of(*reader, reader->events_of(id)));
+  for (const CaseId& id : reader->cases()) {
+    if (auto view = seen_view(*reader, reader->events_of(id), viewpoint))
+      views.push_back(*std::move(view));
+  }
   return views;
 }
 
@@ -113,9 +142,20 @@ std::shared_ptr<const Workflow> Casebook::pinned(const std::string& hash) {
 }
 
 CaseView Casebook::view_of(JournalReader& reader, const std::vector<StoredEvent>& stored) {
-  CaseView view{fold(read_events(reader, stored)), nullptr};
+  return seen_view(reader, stored, {}).value();
+}
+
+std::optional<CaseView> Casebook::seen_view(JournalReader& reader,
+                                            const std::vector<StoredEvent>& stored,
+                                            const Viewpoint& viewpoint) {
+  SeenRecord seen = seen_from(read_events(reader, stored), viewpoint);
+  if (seen.events.empty()) return std::nullopt;
+  CaseView view{fold(std::move(seen.events)), nullptr};
   view.workflow = workflow_of(reader, view.file.workflow_hash);
-  view.directory = read_registry(reader).directory;
+  // Periods of offices and mandates say themselves on which days they hold.
+  const Viewpoint known{std::nullopt, viewpoint.known_at};
+  view.directory = directory_of(seen_from(read_events(reader, reader.own_events()), known).events);
+  view.unplaced = std::move(seen.notices);
   return view;
 }
 

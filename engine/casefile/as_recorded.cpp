@@ -69,6 +69,14 @@ CaseProfile profile_at(const Case& c, EventSeq until) {
   return profile;
 }
 
+EffectiveDate effective_now(const Case& c, const Event& event) {
+  return effective_at(c, event, now);
+}
+
+bool is_annulled_now(const Case& c, EventSeq entry) {
+  return annulled(c, entry, now);
+}
+
 bool differs_since(const Case& c, EventSeq entry, EventSeq until) {
   const Event* event = c.event(entry);
   if (event == nullptr || !c.corrected_by.contains(entry)) return false;

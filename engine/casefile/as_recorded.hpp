@@ -8,6 +8,12 @@ namespace ksdpl {
 /// Returns the facts of the case as corrected up to and including the entry `until`.
 CaseProfile profile_at(const Case& c, EventSeq until);
 
+/// Returns the effective date of the entry with all corrections.
+EffectiveDate effective_now(const Case& c, const Event& event);
+
+/// Says whether a correction took the entry back.
+bool is_annulled_now(const Case& c, EventSeq entry);
+
 /// Says whether corrections made after `until` changed what rules can see of the entry: its date,
 /// the facts of the case it opened, the description of its paper, or that it stands at all. A
 /// correction that was itself corrected back changed nothing. Needs `events` and `corrected_by`

@@ -1,5 +1,6 @@
 // Decides a correction: the old entry stays, and what rests on it is named.
 #include "casefile/acting.hpp"
+#include "casefile/as_recorded.hpp"
 #include "casefile/decisions.hpp"
 #include "casefile/options.hpp"
 
@@ -7,14 +8,6 @@
 
 namespace ksdpl {
 namespace {
-
-bool is_annulled(const Case& c, EventSeq seq) {
-  const auto found = c.corrected_by.find(seq);
-  if (found == c.corrected_by.end()) return false;
-  return std::any_of(found->second.begin(), found->second.end(), [&](EventSeq correction) {
-    return std::get<EntryCorrected>(c.event(correction)->body).annul;
-  });
-}
 
 bool moves_the_case(const Event& event) {
   if (const auto* recorded = std::get_if<StepRecorded>(&event.body)) return !recorded->move.empty();
@@ -38,7 +31,7 @@ bool rests_on(const Event& event, EventSeq target) {
 std::vector<EventSeq> resting_on(const Case& c, const Event& target) {
   std::vector<EventSeq> resting;
   for (const Event& event : c.events) {
-    if (event.seq <= target.seq || is_annulled(c, event.seq)) continue;
+    if (event.seq <= target.seq || is_annulled_now(c, event.seq)) continue;
     const bool later_move = moves_the_case(target) && moves_the_case(event);
     if (later_move || rests_on(event, target.seq)) resting.push_back(event.seq);
   }
@@ -122,17 +115,6 @@ std::optional<Acting> acting_of(const Case& c, const Event& target) {
   return acting;
 }
 
-EffectiveDate effective_of(const Case& c, const Event& target) {
-  EffectiveDate date = target.effective;
-  if (const auto found = c.corrected_by.find(target.seq); found != c.corrected_by.end()) {
-    for (const EventSeq seq : found->second) {
-      const auto& correction = std::get<EntryCorrected>(c.event(seq)->body);
-      if (correction.effective) date = *correction.effective;
-    }
-  }
-  return date;
-}
-
 std::optional<std::string> giver_of(const Acting& acting, const Directory& directory) {
   const Mandate* mandate = directory.mandate(acting.mandate);
   return mandate == nullptr ? std::nullopt : std::optional(mandate->terms.from.value);
@@ -152,7 +134,7 @@ std::optional<Refusal> refuse_corrected_act(EntryCorrected& correction,
   const auto act = act_of(c, workflow, target);
   if (!act) return std::nullopt;
   CommandContext as_corrected = context;
-  as_corrected.on = correction.effective.value_or(effective_of(c, target));
+  as_corrected.on = correction.effective.value_or(effective_now(c, target));
   as_corrected.by = correction.by ? correction.by : std::optional(before->actor.value);
   if (!correction.by) as_corrected.on_behalf_of = giver_of(*before, *context.directory);
   const ActingVerdict who = judge_acting(*act, as_corrected);
@@ -184,7 +166,7 @@ std::optional<Refusal> refuse_target(const Case& c,
     return usage({"entri " + number + " sendiri sebuah koreksi; koreksi entri asalnya",
                   "entry " + number + " is itself a correction; correct the entry it corrects"});
   }
-  if (is_annulled(c, correction.target)) {
+  if (is_annulled_now(c, correction.target)) {
     return usage(
         {"entri " + number + " sudah dibatalkan", "entry " + number + " is annulled already"});
   }

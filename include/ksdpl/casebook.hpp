@@ -5,6 +5,7 @@
 #include "ksdpl/journal.hpp"
 #include "ksdpl/migration.hpp"
 #include "ksdpl/registry.hpp"
+#include "ksdpl/viewpoint.hpp"
 #include "ksdpl/workflow.hpp"
 #include "ksdpl/workflow_loader.hpp"
 
@@ -23,7 +24,8 @@ namespace ksdpl {
 struct CaseView {
   Case file;
   std::shared_ptr<const Workflow> workflow;
-  Directory directory{};  ///< Who is registered to act, in the whole journal.
+  Directory directory{};           ///< Who is registered to act, in the whole journal.
+  std::vector<Notice> unplaced{};  ///< What the viewpoint could not place; see `seen_from`.
 };
 
 /// Who is registered to act, and the journal's own events that say so.
@@ -118,6 +120,7 @@ struct CaseSummary {
   bool held = false;
   std::size_t events = 0;
   EffectiveDate last_effective;
+  std::vector<Notice> unplaced{};  ///< What the viewpoint could not place.
 };
 
 /// A case as a plan of migration found it. The plan holds good while this is so.
@@ -193,10 +196,12 @@ class Casebook {
                                                   const Request& request);
 
   // Queries. A case that is not there is a Refusal of kind not_found with the nearest ids.
-  std::variant<CaseView, Refusal> load(const CaseId& id);
-  std::vector<CaseSummary> list();
+  // A viewpoint shows cases as they were, or as they were known; one that was not there yet is not
+  // found, and left out of lists.
+  std::variant<CaseView, Refusal> load(const CaseId& id, const Viewpoint& viewpoint = {});
+  std::vector<CaseSummary> list(const Viewpoint& viewpoint = {});
   /// Returns every case with its workflow, in the order of `list`, all as of one moment.
-  std::vector<CaseView> every_case();
+  std::vector<CaseView> every_case(const Viewpoint& viewpoint = {});
   /// Returns the name the journal was created with (`init --origin`).
   std::string origin();
   Registry registry();
@@ -227,6 +232,9 @@ class Casebook {
                                                              const MigrationOrder& order,
                                                              const Workflow& to);
   CaseView view_of(JournalReader& reader, const std::vector<StoredEvent>& stored);
+  std::optional<CaseView> seen_view(JournalReader& reader,
+                                    const std::vector<StoredEvent>& stored,
+                                    const Viewpoint& viewpoint);
   std::shared_ptr<const Workflow> workflow_of(JournalReader& reader, const std::string& hash);
 
   Journal& journal_;

@@ -51,6 +51,10 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 /// Returns "2026-11-21T04:07:43.120Z".
 std::string to_string(Timestamp moment);
 std::optional<Timestamp> parse_timestamp(std::string_view text);
+/// Reads a moment as a person types it: "2026-11-21" (the end of that day in western Indonesia), or
+/// a day and a time with its zone: "2026-11-21T10:07+07:00", "2026-11-21T03:07:43.120Z",
+/// "2026-11-21T10:07 WIB" (WITA, WIT). Seconds and milliseconds may be left out.
+std::optional<Timestamp> parse_moment(std::string_view text);
 
 /// Returns the calendar day it already is somewhere in Indonesia (WIT, UTC+9) at that moment:
 /// the latest day on which something can have happened there.

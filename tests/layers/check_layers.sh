@@ -27,7 +27,7 @@ declare -A room_of=(
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
   [scenario_loader]=workflow_yaml
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
-  [registry]=casefile [migration]=casefile [rehearsal]=rehearsal
+  [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
   [journal]=journal
   [diagram]=report
   [casebook]=casebook

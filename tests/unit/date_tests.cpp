@@ -22,6 +22,27 @@ Timestamp moment(std::string_view text) {
 
 }  // namespace
 
+BOOST_AUTO_TEST_CASE(a_moment_is_read_as_a_person_types_it) {
+  const auto same = [](std::string_view typed, std::string_view utc) {
+    const auto read = parse_moment(typed);
+    BOOST_REQUIRE_MESSAGE(read.has_value(), "unreadable: " << typed);
+    BOOST_TEST(to_string(*read) == utc);
+  };
+  same("2026-03-31T03:07:43.120Z", "2026-03-31T03:07:43.120Z");
+  same("2026-03-31T03:07Z", "2026-03-31T03:07:00.000Z");
+  same("2026-03-31 10:07 WIB", "2026-03-31T03:07:00.000Z");
+  same("2026-03-31 10:07:43 WITA", "2026-03-31T02:07:43.000Z");
+  same("2026-03-31 10:07 WIT", "2026-03-31T01:07:00.000Z");
+  same("2026-03-31T10:07+07:00", "2026-03-31T03:07:00.000Z");
+  same("2026-03-30T22:07-05:00", "2026-03-31T03:07:00.000Z");
+  same("2026-03-31", "2026-03-31T16:59:59.999Z");
+  for (const std::string_view text :
+       {"", "2026-02-30", "10:07", "2026-03-31 10:07", "2026-03-31T24:00Z", "2026-03-31T10:60Z",
+        "2026-03-31T10Z", "2026-03-31T10:07:61Z", "2026-03-31T10:07:43.12Z", "2026-03-31T10:07 EST",
+        "2026-03-31T10:07+7", "2026-03-31T10:07+15:00", "2026-03-31x10:07Z", "2026-03-31T10:07Zx"})
+    BOOST_TEST(!parse_moment(text).has_value(), text);
+}
+
 BOOST_AUTO_TEST_CASE(a_real_day_from_1900_to_9999_is_read_and_written_back) {
   for (const std::string_view text :
        {"1900-01-01", "1900-02-28", "1979-08-21", "2000-02-29", "2016-02-29", "2018-07-13",
