@@ -47,7 +47,9 @@ class Player {
   explicit Player(bool manual) : manual_(manual), playing_(!manual) {}
 
   std::string play(const std::string& transcript) {
-    for (const std::string& line : split(transcript)) {
+    lines_ = split(transcript);
+    while (next_ < lines_.size()) {
+      const std::string line = lines_[next_++];
       if (manual_) {
         take_manual(line);
       } else {
@@ -90,7 +92,19 @@ class Player {
     const std::string folder = terminal_.folder.path().string();
     text_ += normalised(screen.out, folder) + marked(normalised(screen.err, folder));
     text_ += "[exit " + std::to_string(screen.exit) + "]\n";
-    in_output_ = true;
+    in_output_ = has_kept_output();
+  }
+
+  /// Says whether an output is kept below the command: a new transcript has the commands alone, one
+  /// below the other or with settings, remarks and empty lines between them.
+  [[nodiscard]] bool has_kept_output() const {
+    std::size_t at = next_;
+    while (at < lines_.size() && lines_[at].empty())
+      ++at;
+    if (at == lines_.size()) return false;
+    const std::string& line = lines_[at];
+    return !line.starts_with("$ ksdpl") && !line.starts_with("@") && !line.starts_with("# ") &&
+           !(manual_ && line == "```");
   }
 
   void obey(const std::string& line) {
@@ -116,6 +130,8 @@ class Player {
   }
 
   Terminal terminal_;
+  std::vector<std::string> lines_;
+  std::size_t next_ = 0;
   std::string text_;
   bool manual_;
   bool playing_;

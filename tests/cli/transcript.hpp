@@ -9,6 +9,7 @@
 //   ! ksdpl: ...                      its stderr with "! " before each line,
 //   [exit 8]                          and its exit code, always
 //
+// A new transcript has the commands alone; blessing fills in what they showed.
 // A manual (.md) holds transcripts in its ```console blocks and settings in <!-- @... --> comments.
 // Hashes, keys and the folder are replaced by <sha256>, <hash>, <key> and <folder>.
 #pragma once

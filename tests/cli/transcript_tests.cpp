@@ -30,4 +30,23 @@ BOOST_AUTO_TEST_CASE(a_changed_line_does_not_go_unnoticed) {
   BOOST_TEST(ksdpl::test::play(kept) != kept);
 }
 
+BOOST_AUTO_TEST_CASE(a_new_transcript_has_the_commands_alone) {
+  const std::string fresh =
+      "# A remark.\n$ ksdpl version\n\n@env X y\n$ ksdpl version\n$ ksdpl verzion\n";
+  const std::string played = ksdpl::test::play(fresh);
+  const auto count = [&](const std::string& part) {
+    std::size_t times = 0;
+    for (std::size_t at = played.find(part); at != std::string::npos;
+         at = played.find(part, at + 1))
+      ++times;
+    return times;
+  };
+  BOOST_TEST(count("$ ksdpl ") == 3U);
+  BOOST_TEST(count("[exit 0]\n") == 2U);
+  BOOST_TEST(count("[exit 2]\n") == 1U);
+  BOOST_TEST(count("# A remark.") == 1U);
+  BOOST_TEST(count("@env X y") == 1U);
+  BOOST_TEST(ksdpl::test::play(played) == played);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
