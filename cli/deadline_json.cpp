@@ -59,7 +59,7 @@ Json to_json(const Deadline& deadline, const CaseId& id, Language language) {
                {"citation", deadline.citation},
                {"basis", id_of(deadline.basis)},
                {"basis_label", label_of(deadline.basis).in(language)},
-               {"source", deadline.source},
+               {"source", deadline.source.in(language)},
                {"convention", deadline.convention.in(language)},
                {"convention_basis", id_of(deadline.convention_basis)},
                {"derivation", derivation_by_day(deadline, language)}};

@@ -38,7 +38,7 @@ void add_convention(Lines& lines, const Deadline& deadline, Language language) {
 void add_reported(Lines& lines, const Deadline& deadline, Language language) {
   if (deadline.regional) lines.push_back(say(language, Say::deadline_regional));
   if (deadline.basis == Basis::reported && !deadline.source.empty())
-    lines.push_back(say(language, Say::deadline_reported, deadline.source));
+    lines.push_back(say(language, Say::deadline_reported, deadline.source.in(language)));
 }
 
 /// Shows the hold beside the deadline; only of what the law sets it is certain that it runs on.

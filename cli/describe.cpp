@@ -88,12 +88,12 @@ std::string basis_text(std::string_view citation, Basis basis, Language language
   return citation.empty() ? std::string(label) : fmt::format("{} ({})", citation, label);
 }
 
-std::string place_of(const BasisRef& basis) {
-  return basis.citation ? to_string(*basis.citation) : basis.source;
+std::string place_of(const BasisRef& basis, Language language) {
+  return basis.citation ? to_string(*basis.citation) : basis.source.in(language);
 }
 
 std::string basis_text(const BasisRef& basis, Language language) {
-  const std::string text = basis_text(place_of(basis), basis.basis, language);
+  const std::string text = basis_text(place_of(basis, language), basis.basis, language);
   return basis.adopted_by.empty() ? text
                                   : say(language, Say::adopted_basis, text, basis.adopted_by);
 }
@@ -109,6 +109,11 @@ std::string told_text(const Text& text,
   if (!unknown.empty()) tail.push_back(fmt::format("ksdpl law unknown {}", unknown));
   if (tail.empty()) return text.in(language);
   return fmt::format("{}  [{}]", text.in(language), fmt::join(tail, "; "));
+}
+
+std::string told_text(const Notice& notice, Language language) {
+  const std::string& place = notice.citation.empty() ? notice.source.in(language) : notice.citation;
+  return told_text(notice.text, place, notice.basis, notice.unknown, language);
 }
 
 std::string date_text(const EffectiveDate& date, Language language) {

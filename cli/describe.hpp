@@ -24,7 +24,7 @@ std::string actor_title(const Workflow& workflow, const ActorId& actor, Language
 std::string basis_text(std::string_view citation, Basis basis, Language language);
 std::string basis_text(const BasisRef& basis, Language language);
 /// Returns the article a basis names, or its source, or nothing.
-std::string place_of(const BasisRef& basis);
+std::string place_of(const BasisRef& basis, Language language);
 /// Returns a sentence with what it rests on in brackets. A label that the sentence holds already is
 /// not said twice; an open question is named by the command that tells more of it.
 std::string told_text(const Text& text,
@@ -32,6 +32,8 @@ std::string told_text(const Text& text,
                       std::optional<Basis> basis,
                       std::string_view unknown,
                       Language language);
+/// Returns the sentence of a notice, with its article or with who reports it.
+std::string told_text(const Notice& notice, Language language);
 /// Returns the date, or "tidak diketahui" / "not known".
 std::string date_text(const EffectiveDate& date, Language language);
 /// Returns the state of a condition as a marker: "[belum]".

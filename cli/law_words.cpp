@@ -79,6 +79,8 @@ Say kind_heading(std::string_view kind) {
   if (kind == "actor") return Say::rests_actor;
   if (kind == "step") return Say::rests_step;
   if (kind == "outcome") return Say::rests_outcome;
+  if (kind == "choice") return Say::rests_choice;
+  if (kind == "value") return Say::rests_choice_value;
   return Say::rests_advice;
 }
 
@@ -106,7 +108,7 @@ Json to_json(const Provision& provision, Language language) {
           {"status", id_of(provision.status)},
           {"status_label", label_of(provision.status).in(language)},
           {"confidence", id_of(provision.confidence)},
-          {"source", provision.source},
+          {"source", provision.source.in(language)},
           {"in_force", to_json(provision.in_force, language)},
           {"silent_on", std::move(silent)},
           {"no_rule", reason.empty() ? Json(nullptr) : Json(reason)}};

@@ -353,6 +353,8 @@ enum class Say : std::uint16_t {
   layer_statute,
   layer_workflow,
   rests_object,
+  rests_choice,
+  rests_choice_value,
   rests_convention,
   rests_ground,
   interval,

@@ -35,6 +35,8 @@ constexpr std::array table{
     KeyedPhrase{Say::layer_statute, {"program", "statute"}},
     KeyedPhrase{Say::layer_workflow, {"alur kerja", "workflow"}},
     KeyedPhrase{Say::rests_object, {"objek", "object"}},
+    KeyedPhrase{Say::rests_choice, {"pilihan", "choice"}},
+    KeyedPhrase{Say::rests_choice_value, {"nilai", "value"}},
     KeyedPhrase{Say::rests_convention, {"cara hitung", "convention"}},
     KeyedPhrase{Say::rests_ground, {"syarat", "condition"}},
     KeyedPhrase{Say::interval, {"sejak {0}, sampai {1}", "from {0}, until {1}"}},

@@ -76,6 +76,7 @@ Json to_json(const Notice& notice, Language language) {
       {"citation", notice.citation},
       {"basis", optional_id(notice.basis)},
       {"basis_label", notice.basis ? Json(label_of(*notice.basis).in(language)) : Json(nullptr)},
+      {"source", notice.source.empty() ? Json(nullptr) : Json(notice.source.in(language))},
       {"unknown", notice.unknown.empty() ? Json(nullptr) : Json(notice.unknown)}};
 }
 
@@ -140,7 +141,7 @@ Json to_json(const BasisRef& basis, Language language) {
   return {{"basis", id_of(basis.basis)},
           {"basis_label", label_of(basis.basis).in(language)},
           {"citation", basis.citation ? to_string(*basis.citation) : ""},
-          {"source", basis.source},
+          {"source", basis.source.in(language)},
           {"adopted_by", basis.adopted_by}};
 }
 

@@ -109,8 +109,7 @@ void write_notices(TextWriter& out, const std::vector<Notice>& notices, Language
   out.blank();
   out.line(say(language, Say::heading_notices), Tone::strong);
   for (const Notice& notice : notices)
-    out.item({"  -", Tone::plain},
-             told_text(notice.text, notice.citation, notice.basis, notice.unknown, language));
+    out.item({"  -", Tone::plain}, told_text(notice, language));
 }
 
 }  // namespace ksdpl::cli

@@ -133,7 +133,7 @@ struct PartWriter {
   }
 
   Json operator()(const AdoptingRule& rule) const {
-    return {{"id", rule.id}, {"regulation", rule.regulation}, {"source", rule.source}};
+    return {{"id", rule.id}, {"regulation", rule.regulation}, {"source", rule.source.in(language)}};
   }
 
   [[nodiscard]] Json overlay() const {

@@ -107,7 +107,7 @@ void write_overlay(TextWriter& out, const Workflow& workflow, Language language)
     out.field(say(language, Say::label_regional_rule), say(language, Say::no_adopting_rule_named));
   for (const AdoptingRule& rule : overlay.rules)
     out.field(say(language, Say::label_regional_rule),
-              fmt::format("{} ({})", rule.regulation, rule.source));
+              fmt::format("{} ({})", rule.regulation, rule.source.in(language)));
 }
 
 void write_document(TextWriter& out,
@@ -175,7 +175,7 @@ void write_step(TextWriter& out, const Workflow& workflow, const StepDef& step, 
   if (step.deadline) write_deadline(out, Say::label_due, *step.deadline, language);
   write_regional(out, workflow, step, language);
   for (const AdviceDef& advice : step.advice)
-    out.item({"    !", Tone::warn}, told_text(advice.text, place_of(advice.basis),
+    out.item({"    !", Tone::warn}, told_text(advice.text, place_of(advice.basis, language),
                                               advice.basis.basis, advice.unknown, language) +
                                         mark_of(workflow, advice.at, language));
 }

@@ -36,8 +36,7 @@ void write_requirement(TextWriter& out, const Session& session, const Requiremen
   for (const PaperStatus& paper : status.papers)
     out.field(session.say(Say::label_papers), paper_line(paper, language), 2);
   for (const Notice& notice : status.advice)
-    out.field(session.say(Say::label_unknown),
-              told_text(notice.text, notice.citation, notice.basis, notice.unknown, language), 2);
+    out.field(session.say(Say::label_unknown), told_text(notice, language), 2);
   if (status.command.empty()) return;
   out.field(session.say(Say::label_wanted), status.wanted.in(language), 2);
   out.field(session.say(Say::label_who), status.who_title.in(language), 2);

@@ -65,7 +65,7 @@ Json findings_json(const Coverage& coverage, const Session& session) {
   for (const Loose& loose : coverage.loose)
     findings.push_back({{"code", code_of(loose.why)},
                         {"text", session.say(why_key(loose.why))},
-                        {"citation", place_of(loose.rule.basis)},
+                        {"citation", place_of(loose.rule.basis, session.language())},
                         {"rule", to_json(loose.rule, session.language())}});
   return findings;
 }
@@ -140,8 +140,9 @@ void write_unfounded(TextWriter& out, const Session& session, const Coverage& co
       if (rule.basis.basis != basis) continue;
       if (first) out.line(std::string(label_of(basis).in(language)), Tone::dim, 2);
       first = false;
-      const std::string source =
-          rule.basis.source.empty() ? std::string() : fmt::format("  [{}]", rule.basis.source);
+      const std::string source = rule.basis.source.empty()
+                                     ? std::string()
+                                     : fmt::format("  [{}]", rule.basis.source.in(language));
       const bool statute = rule.layer == Rule::Layer::statute;
       out.item({"    -", Tone::plain},
                fmt::format("{}, {} {}: {}{}",
@@ -165,10 +166,10 @@ void write_findings(TextWriter& out, const Session& session, const Coverage& cov
       out.item({"  -", Tone::bad},
                fmt::format("{}: {}", to_string(place.citation), session.say(Say::no_reason)));
   for (const Loose& loose : coverage.loose)
-    out.item(
-        {"  -", Tone::bad},
-        fmt::format("{} {}: {} ({})", session.say(kind_heading(loose.rule.kind)), loose.rule.id,
-                    session.say(why_key(loose.why)), place_of(loose.rule.basis)));
+    out.item({"  -", Tone::bad},
+             fmt::format("{} {}: {} ({})", session.say(kind_heading(loose.rule.kind)),
+                         loose.rule.id, session.say(why_key(loose.why)),
+                         place_of(loose.rule.basis, session.language())));
 }
 
 void write_text(TextWriter& out,

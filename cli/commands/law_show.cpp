@@ -82,7 +82,7 @@ class ProvisionWriter {
                            session_.say(confidence_key(provision.confidence))),
                2);
     once(Say::label_in_force, interval_text(provision.in_force, language), interval_);
-    once(Say::label_read, provision.source, source_);
+    once(Say::label_read, provision.source.in(language), source_);
     for (const Text& text : provision.silent_on)
       out_.field(session_.say(Say::label_silent), text.in(language), 2);
     if (!provision.no_rule.empty())

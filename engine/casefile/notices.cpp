@@ -82,7 +82,9 @@ void about_the_letter_of_intent(Notices& notices, const Deadline& limit) {
         "the letter of intent is more than a year old (" + day +
             "); a one-year limit is reported, its basis is not verified"},
        Basis::reported,
-       {}});
+       {},
+       {},
+       limit.source});
 }
 
 /// N18: broken relations flag a live case; what follows is not stated.
@@ -149,7 +151,9 @@ void about_the_limit(Notices& notices, const Deadline& deadline) {
         limit_words(deadline).en + deadline.term.en + " (" + day +
             ") has passed; that is no approval, and the case keeps waiting"},
        deadline.basis,
-       deadline.citation});
+       deadline.citation,
+       {},
+       deadline.source});
 }
 
 void about_the_possible_limit(Notices& notices, const Deadline& deadline) {
@@ -163,7 +167,9 @@ void about_the_possible_limit(Notices& notices, const Deadline& deadline) {
             " (weekends only), has passed; it can't be called late because the calendar is not "
             "complete, and passing it is no approval"},
        deadline.basis,
-       deadline.citation});
+       deadline.citation,
+       {},
+       deadline.source});
 }
 
 void about_deadlines(Notices& notices, const std::vector<Deadline>& open) {

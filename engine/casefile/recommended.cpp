@@ -12,7 +12,9 @@ Notice paper_notice(const DocumentDef& document, const BasisRef& basis) {
           {"dokumen «" + document.title.id + "» belum ada; tidak menghalangi",
            "the paper “" + document.title.en + "” is not on file; it blocks nothing"},
           basis.basis,
-          citation_of(basis)};
+          citation_of(basis),
+          {},
+          basis.source};
 }
 
 Notice step_notice(const StepDef& step, const BasisRef& basis) {
@@ -20,7 +22,9 @@ Notice step_notice(const StepDef& step, const BasisRef& basis) {
           {"langkah «" + step.title.id + "» belum dicatat; tidak menghalangi",
            "the step “" + step.title.en + "” is not recorded; it blocks nothing"},
           basis.basis,
-          citation_of(basis)};
+          citation_of(basis),
+          {},
+          basis.source};
 }
 
 }  // namespace

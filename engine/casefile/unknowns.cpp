@@ -49,9 +49,12 @@ void add_step_advice(std::vector<Notice>& advice, const Workflow& workflow, cons
       advice.push_back(notice_of(*open));
       continue;
     }
-    advice.push_back({"catatan." + tried.step->id.value + "." + std::to_string(number), given.text,
+    advice.push_back({"catatan." + tried.step->id.value + "." + std::to_string(number),
+                      given.text,
                       given.basis.basis,
-                      given.basis.citation ? to_string(*given.basis.citation) : std::string()});
+                      given.basis.citation ? to_string(*given.basis.citation) : std::string(),
+                      {},
+                      given.basis.source});
   }
   for (const Unknown& open : workflow.law.unknowns()) {
     const bool touched = holds(open.touches.steps, tried.step->id.value) ||

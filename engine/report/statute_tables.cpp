@@ -42,7 +42,7 @@ std::string codes(const Range& items, const Name& name) {
 }
 
 std::string place_of(const BasisRef& basis) {
-  return cell(basis.citation ? to_string(*basis.citation) : basis.source);
+  return cell(basis.citation ? to_string(*basis.citation) : basis.source.en);
 }
 
 class Pages {

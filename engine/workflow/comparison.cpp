@@ -12,7 +12,7 @@ using wording::say;
 std::string basis_words(const BasisRef& basis, Language language) {
   std::string words(label_of(basis.basis).in(language));
   if (basis.citation) words += " (" + to_string(*basis.citation) + ")";
-  if (!basis.source.empty()) words += " (" + basis.source + ")";
+  if (!basis.source.empty()) words += " (" + basis.source.in(language) + ")";
   if (!basis.adopted_by.empty()) words += " + " + basis.adopted_by;
   return words;
 }

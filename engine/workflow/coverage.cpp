@@ -108,7 +108,7 @@ Coverage coverage_of(const Workflow& workflow) {
     if (names_an_article(rule)) {
       ++coverage.founded;
       look_up(workflow.law, rule, coverage.loose);
-    } else if (rule.binds()) {
+    } else if (rule.binds() || rule.offers()) {
       coverage.unfounded.push_back(rule);
     }
   }

@@ -167,6 +167,7 @@ std::vector<Diagnostic> lint(const Workflow& workflow) {
   lint_parts::find_unused(workflow, found);
   lint_parts::find_unused_rules(workflow, found);
   lint_parts::find_untranslated(workflow, found);
+  lint_parts::find_unknown_touches(workflow, found);
   lint_parts::find_idle_conditions(workflow, found);
   lint_parts::find_unreachable(workflow, found);
   std::stable_sort(found.begin(), found.end(), [](const Diagnostic& a, const Diagnostic& b) {

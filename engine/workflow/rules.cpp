@@ -56,6 +56,11 @@ class Collector {
       keep({"stage", stage.id.value, stage.title}, stage.basis);
     for (const StepDef& step : workflow.steps)
       this->step(step);
+    for (const ChoiceDef& choice : workflow.choices) {
+      keep({"choice", choice.id.value, choice.title}, choice.basis);
+      for (const ChoiceValueDef& value : choice.values)
+        keep({"value", choice.id.value + "." + value.id, value.title}, value.basis);
+    }
   }
 
   [[nodiscard]] std::vector<Rule> found() && { return std::move(found_); }
@@ -97,6 +102,8 @@ class Collector {
     if (step.regional_deadline) {
       keep({"deadline", step.id.value, in_words(step.regional_deadline->days)},
            step.regional_deadline->basis);
+      keep({"convention", step.id.value, step.regional_deadline->convention},
+           step.regional_deadline->convention_basis);
     }
   }
 

@@ -160,6 +160,14 @@ Text Fields::translated(std::string_view key, Presence presence) {
   return text;
 }
 
+Source Fields::source(std::string_view key, Presence presence) {
+  const Value* node = presence == Presence::required ? value(key) : find(key);
+  if (node == nullptr) return {};
+  if (node->kind != Value::Kind::map) return scalar(*node, key).text;
+  Text prose = translated(key, presence);
+  return {std::move(prose.id), std::move(prose.en)};
+}
+
 std::string Fields::language_of(const Value& node,
                                 std::string_view key,
                                 std::string_view language) {

@@ -56,6 +56,9 @@ class Fields {
   Word text(std::string_view key, Presence presence = Presence::required);
   /// Returns a text in both languages; empty when an optional one is absent.
   Text translated(std::string_view key, Presence presence = Presence::required);
+  /// Returns where something was read: a name, or prose in both languages; empty when an optional
+  /// one is absent.
+  Source source(std::string_view key, Presence presence = Presence::required);
   /// Returns a required truth value, `true` or `false`; nothing when it cannot be read.
   std::optional<bool> truth(std::string_view key);
   /// Returns the value as it is, or nullptr; `missing` is the code when it is not there.

@@ -30,6 +30,8 @@ class LawFiles {
   /// Returns registered places near one that is not registered, the nearest first.
   [[nodiscard]] std::vector<std::string> near(const Citation& citation) const;
   [[nodiscard]] LawRegistry registry() const;
+  /// Returns the ids that open questions name, which only a workflow can look up.
+  [[nodiscard]] const std::vector<TouchedId>& touched() const { return touched_; }
   /// Returns what was found in the file last read, with the keys it may have.
   [[nodiscard]] const Findings& latest() const { return files_.back().findings; }
   /// Returns the findings of all files, in the order read.
@@ -46,7 +48,7 @@ class LawFiles {
 
     Findings findings;
     std::string regulation;
-    std::string source;
+    Source source;
     InForce in_force;
     std::vector<BasisUse> bases;
     std::vector<Touched> touched;
@@ -62,6 +64,7 @@ class LawFiles {
   std::deque<File> files_;
   std::map<Citation, Provision> provisions_;
   std::vector<Unknown> unknowns_;
+  std::vector<TouchedId> touched_;
   bool complete_ = true;
 };
 
@@ -80,7 +83,8 @@ void report_unresolved(const LawFiles& law,
                        const Citation& citation,
                        const Place& at,
                        Findings& findings);
-/// Gives advice that points at an open question its words; reports one that is not registered.
+/// Gives advice that points at an open question its words, reports one that is not registered, and
+/// hands over what the open questions name.
 void resolve_unknowns(Workflow& workflow, const LawFiles& law, const Reading& reading);
 
 }  // namespace ksdpl::yaml

@@ -82,9 +82,9 @@ BasisRef read_pair(const Member& member, Fields& fields, Reading& reading) {
   }
   const bool empty = member.value.kind == Value::Kind::null;
   if (empty) return read_word({member.key, member.key_at}, reading.findings);
+  if (*basis == Basis::reported) return {*basis, std::nullopt, fields.source(member.key)};
   const Word word = fields.text(member.key);
   if (word.empty()) return {*basis, std::nullopt, {}};
-  if (*basis == Basis::reported) return {*basis, std::nullopt, word.text};
   return read_article(*basis, word, reading);
 }
 

@@ -36,7 +36,7 @@ std::vector<AdoptingRule> read_adopting_rules(Fields& file, Reading& reading) {
   const auto read = [&](Fields& fields) {
     Word id;
     const bool usable = take_id(fields, ids, id);
-    AdoptingRule rule{id.text, fields.text("regulation").text, fields.text("source").text,
+    AdoptingRule rule{id.text, fields.text("regulation").text, fields.source("source"),
                       reading.findings.position(id.at)};
     if (usable) rules.push_back(std::move(rule));
   };

@@ -104,7 +104,7 @@ void LawFiles::read(const std::string& path, std::string_view text) {
 void LawFiles::read_law(Fields& root, File& file) {
   file.regulation = read_regulation(root);
   root.translated("title");
-  file.source = root.text("source").text;
+  file.source = root.source("source");
   Reading reading{file.findings};
   if (const Value* interval = root.structure("in_force", Presence::optional))
     file.in_force = read_in_force(*interval, root.owner(), reading);
@@ -122,8 +122,8 @@ void LawFiles::read_provision(Fields& fields, File& file) {
   provision.gist = fields.translated("gist");
   provision.status = read_status(fields);
   provision.confidence = read_confidence(fields);
-  const Word source = fields.text("source", Presence::optional);
-  provision.source = source.empty() ? file.source : source.text;
+  const Source source = fields.source("source", Presence::optional);
+  provision.source = source.empty() ? file.source : source;
   provision.silent_on = read_silences(fields);
   provision.in_force = file.in_force;
   if (const Value* interval = fields.structure("in_force", Presence::optional)) {

@@ -42,10 +42,17 @@ Basis read_openness(Fields& fields) {
   return Basis::unknown;
 }
 
-std::vector<std::string> read_ids(Fields& fields, std::string_view key) {
+/// Reads one list of ids that a question touches, and notes where each stands.
+std::vector<std::string> read_ids(Fields& fields,
+                                  std::string_view key,
+                                  const std::string& question,
+                                  std::vector<TouchedId>& mentions) {
   std::vector<std::string> ids;
-  for (Word& word : fields.names(key, Presence::optional))
+  for (Word& word : fields.names(key, Presence::optional)) {
+    mentions.push_back(
+        {question, std::string(key), word.text, fields.findings().position(word.at)});
     ids.push_back(std::move(word.text));
+  }
   return ids;
 }
 
@@ -59,7 +66,7 @@ bool touches_nothing(const Value& touches) {
 
 void LawFiles::read_unknowns(Fields& root, File& file) {
   root.translated("title");
-  file.source = root.text("source").text;
+  file.source = root.source("source");
   UniqueIds ids;
   const auto read = [&](Fields& fields) { read_unknown(fields, file, ids); };
   if (read_each(root.list("unknowns", Presence::required), an_unknown, file.findings, read)) lose();
@@ -85,10 +92,10 @@ void LawFiles::read_unknown(Fields& fields, File& file, UniqueIds& ids) {
       file.touched.push_back({*citation, word.at});
       open.touches.citations.push_back(*citation);
     }
-    open.touches.stages = read_ids(touches, "stages");
-    open.touches.moves = read_ids(touches, "moves");
-    open.touches.steps = read_ids(touches, "steps");
-    open.touches.requirements = read_ids(touches, "requirements");
+    open.touches.stages = read_ids(touches, "stages", open.id, touched_);
+    open.touches.moves = read_ids(touches, "moves", open.id, touched_);
+    open.touches.steps = read_ids(touches, "steps", open.id, touched_);
+    open.touches.requirements = read_ids(touches, "requirements", open.id, touched_);
     if (touches.is_map()) touches.finish();
     if (touches.is_map() && !touches.lost() && touches_nothing(*node)) {
       fields.findings().add(node->at, "touches-nothing",
@@ -125,6 +132,7 @@ std::vector<std::string> LawFiles::unknown_ids() const {
 }
 
 void resolve_unknowns(Workflow& workflow, const LawFiles& law, const Reading& reading) {
+  workflow.touched = law.touched();
   for (StepDef& step : workflow.steps) {
     for (AdviceDef& advice : step.advice) {
       const Unknown* open = law.unknown(advice.unknown);

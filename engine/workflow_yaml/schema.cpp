@@ -1,4 +1,5 @@
-// The JSON Schemas of the three kinds of file.
+// The JSON Schemas of every kind of file.
+#include "ksdpl/calendar.hpp"
 #include "ksdpl/law.hpp"
 #include "ksdpl/statute.hpp"
 #include "ksdpl/workflow_schema.hpp"
@@ -6,6 +7,9 @@
 #include "workflow_yaml/schema_parts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <iterator>
 
 namespace ksdpl {
 namespace {
@@ -57,21 +61,19 @@ Json overlay_file() {
                  optional("to_steps", list_of(part("to_step"), 0))});
 }
 
+Json confidences() {
+  return ids_of(std::array{Confidence::verbatim, Confidence::verbatim_with_gaps,
+                           Confidence::secondary, Confidence::seed, Confidence::not_found});
+}
+
 Json provision() {
-  Json statuses = Json::array();
-  for (const Basis basis :
-       {Basis::law, Basis::inferred, Basis::reported, Basis::silent_in_pp, Basis::unknown})
-    statuses.push_back(id_of(basis));
-  Json confidences = Json::array();
-  for (const Confidence confidence :
-       {Confidence::verbatim, Confidence::verbatim_with_gaps, Confidence::secondary,
-        Confidence::seed, Confidence::not_found})
-    confidences.push_back(id_of(confidence));
+  const Json statuses = ids_of(std::array{Basis::law, Basis::inferred, Basis::reported,
+                                          Basis::silent_in_pp, Basis::unknown});
   return map_of(
       "ketentuan / a provision",
       {needed("citation", part("citation")), needed("gist", part("text")),
-       needed("status", {{"enum", statuses}}), needed("confidence", {{"enum", confidences}}),
-       optional("source", part("words")), optional("silent_on", list_of(part("text"), 0)),
+       needed("status", statuses), needed("confidence", confidences()),
+       optional("source", part("source")), optional("silent_on", list_of(part("text"), 0)),
        optional("in_force", part("in_force")),
        optional("no_rule",
                 described(part("text"), "alasan tidak perlu aturan / why no rule is needed"))});
@@ -89,21 +91,100 @@ Json law_file() {
   return map_of(
       "berkas hukum, satu peraturan / a law file, one regulation",
       {needed("format", format_word("ksdpl.law/1")), needed("regulation", part("citation")),
-       needed("title", part("text")), needed("source", part("words")),
+       needed("title", part("text")), needed("source", part("source")),
        optional("in_force", part("in_force")), needed("provisions", list_of(provision()))});
+}
+
+/// Numbers and truth values are written bare; what reads every scalar as text sees words.
+Json number_from_one() {
+  return {{"type", {"integer", "string"}}, {"minimum", 1}, {"pattern", "^[1-9][0-9]{0,8}$"}};
+}
+
+Json open_question() {
+  const Statute& statute = ksdpl_pp_28_2018();
+  Json touches = map_of("di mana pengguna harus melihatnya / where a user has to see it",
+                        {optional("citations", words_of(part("citation"), 0)),
+                         optional("stages", words_of(ids_in(statute.stages()), 0)),
+                         optional("moves", words_of(ids_in(statute.moves()), 0)),
+                         optional("steps", words_of(part("id"), 0)),
+                         optional("requirements", words_of(part("id"), 0))});
+  touches["minProperties"] = 1;
+  return map_of("hal yang belum diketahui / an open question",
+                {needed("id", part("id")), needed("number", number_from_one()),
+                 needed("sentence", part("text")),
+                 optional("meanwhile", described(part("text"),
+                                                 "yang dilakukan sementara itu / what is done "
+                                                 "meanwhile")),
+                 needed("whom", part("text")), needed("ask", part("text")),
+                 needed("basis", ids_of(std::array{Basis::unknown, Basis::silent_in_pp})),
+                 needed("touches", std::move(touches))});
+}
+
+Json unknown_file() {
+  return map_of("daftar hal yang belum diketahui / the list of open questions",
+                {needed("format", format_word("ksdpl.unknown/1")), needed("title", part("text")),
+                 needed("source", part("source")), needed("unknowns", list_of(open_question()))});
+}
+
+Json decree() {
+  return map_of("keputusan bersama / a joint decree",
+                {needed("number", part("words")), optional("title", part("text")),
+                 needed("date", day_or_unknown()),
+                 needed("source", described(part("words"), "yang dibaca / what was read"))});
+}
+
+Json free_day() {
+  return map_of(
+      "hari libur / a free day",
+      {needed("date", day()),
+       needed("kind", ids_of(std::array{FreeDayKind::libur_nasional, FreeDayKind::cuti_bersama})),
+       needed("title", part("text")), optional("note", part("text"))});
+}
+
+Json calendar_file() {
+  Json file = map_of("kalender satu tahun / the calendar of a year",
+                     {needed("format", format_word("ksdpl.calendar/1")),
+                      needed("year", {{"type", {"integer", "string"}},
+                                      {"minimum", 1900},
+                                      {"maximum", 9999},
+                                      {"pattern", "^[0-9]{4}$"}}),
+                      needed("complete", {{"enum", {true, false, "true", "false"}}}),
+                      needed("decrees", list_of(decree(), 0)), needed("confidence", confidences()),
+                      optional("note", part("text")), needed("days", list_of(free_day(), 0))});
+  // A list that calls itself complete says where it comes from and holds something.
+  file["if"] = {{"properties", {{"complete", {{"enum", {true, "true"}}}}}}};
+  file["then"] = {{"properties", {{"decrees", {{"minItems", 1}}}, {"days", {{"minItems", 1}}}}}};
+  return file;
+}
+
+/// Leaves out what no file of the format names.
+void keep_only(Json& definitions, std::initializer_list<std::string_view> names) {
+  for (auto each = definitions.begin(); each != definitions.end();) {
+    const bool kept = std::find(names.begin(), names.end(), each.key()) != names.end();
+    each = kept ? std::next(each) : definitions.erase(each);
+  }
 }
 
 Json definitions_of(FileFormat format) {
   Json definitions = Json::object();
   const bool overlay = format == FileFormat::overlay;
   add_common(definitions, overlay);
-  if (format == FileFormat::law) {
-    definitions.erase("condition");
-    definitions.erase("id");
-    definitions["in_force"] = interval();
-    return definitions;
+  switch (format) {
+    case FileFormat::law:
+      keep_only(definitions, {"words", "text", "source", "citation", "basis"});
+      definitions["in_force"] = interval();
+      break;
+    case FileFormat::unknown:
+      keep_only(definitions, {"id", "words", "text", "source", "citation"});
+      break;
+    case FileFormat::calendar: keep_only(definitions, {"words", "text"}); break;
+    case FileFormat::scenario:
+      keep_only(definitions, {"id", "words", "text", "source", "citation", "basis"});
+      add_scenario(definitions);
+      break;
+    case FileFormat::workflow:
+    case FileFormat::overlay: add_procedure(definitions, overlay);
   }
-  add_procedure(definitions, overlay);
   if (overlay) add_additions(definitions);
   return definitions;
 }
@@ -113,6 +194,9 @@ Json file_of(FileFormat format) {
     case FileFormat::workflow: return workflow_file();
     case FileFormat::law: return law_file();
     case FileFormat::overlay: return overlay_file();
+    case FileFormat::unknown: return unknown_file();
+    case FileFormat::calendar: return calendar_file();
+    case FileFormat::scenario: return scenario_file();
   }
   return {};
 }
@@ -124,6 +208,9 @@ std::string_view id_of(FileFormat format) {
     case FileFormat::workflow: return "workflow";
     case FileFormat::law: return "law";
     case FileFormat::overlay: return "overlay";
+    case FileFormat::unknown: return "unknown";
+    case FileFormat::calendar: return "calendar";
+    case FileFormat::scenario: return "scenario";
   }
   return "workflow";
 }

@@ -1,6 +1,7 @@
 // The parts that the JSON Schemas of our files are made of.
 #include "workflow_yaml/schema_parts.hpp"
 
+#include "ksdpl/date.hpp"
 #include "ksdpl/statute.hpp"
 
 #include <array>
@@ -20,19 +21,6 @@ Json one_key(std::string_view key, Json value) {
           {"properties", {{std::string(key), std::move(value)}}}};
 }
 
-template <class Items, class Name>
-Json one_of(const Items& items, Name name) {
-  Json words = Json::array();
-  for (const auto& item : items)
-    words.push_back(name(item));
-  return {{"enum", std::move(words)}};
-}
-
-template <class Items>
-Json ids_in(const Items& items) {
-  return one_of(items, [](const auto& item) { return item.id; });
-}
-
 Json comparison(std::initializer_list<std::string_view> words, const Json& values) {
   Json kinds = Json::array();
   for (const std::string_view word : words)
@@ -41,15 +29,11 @@ Json comparison(std::initializer_list<std::string_view> words, const Json& value
 }
 
 Json condition() {
-  const auto id = [](auto value) { return id_of(value); };
-  const Json levels = one_of(std::array{Level::provinsi, Level::kabupaten, Level::kota}, id);
-  const Json initiatives = one_of(
-      std::array{Initiative::daerah, Initiative::mitra, Initiative::mitra_melalui_kementerian}, id);
   return {
       {"description", "syarat / a condition"},
       {"oneOf",
-       {one_key("level", comparison({"is", "is_not"}, levels)),
-        one_key("initiative", comparison({"is", "is_not"}, initiatives)),
+       {one_key("level", comparison({"is", "is_not"}, levels())),
+        one_key("initiative", comparison({"is", "is_not"}, initiatives())),
         one_key("object", comparison({"includes"}, ids_in(cooperation_objects()))),
         one_key("all", list_of(part("condition"))), one_key("any", list_of(part("condition")))}}};
 }
@@ -60,11 +44,11 @@ Json basis(bool overlay) {
   if (!overlay) kinds.push_back(one_key("law", part("citation")));
   kinds.push_back(one_key("inferred", part("citation")));
   if (overlay) {
-    Json adopted = one_key("reported", text_schema());
+    Json adopted = one_key("reported", part("source"));
     adopted["properties"]["adopted_by"] = part("id");
     kinds.push_back(std::move(adopted));
   } else {
-    kinds.push_back(one_key("reported", text_schema()));
+    kinds.push_back(one_key("reported", part("source")));
   }
   return {{"description", "dasar: salah satu dari lima kata / what it rests on: one of five words"},
           {"oneOf", std::move(kinds)}};
@@ -108,6 +92,24 @@ Json step(bool overlay) {
 
 }  // namespace
 
+Json levels() {
+  return ids_of(std::array{Level::provinsi, Level::kabupaten, Level::kota});
+}
+
+Json initiatives() {
+  return ids_of(
+      std::array{Initiative::daerah, Initiative::mitra, Initiative::mitra_melalui_kementerian});
+}
+
+Json day() {
+  return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+
+Json day_or_unknown() {
+  return {{"type", "string"},
+          {"pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2}|" + std::string(unknown_date_id) + ")$"}};
+}
+
 Json map_of(std::string_view words, const std::vector<Key>& keys) {
   Json required = Json::array();
   Json properties = Json::object();
@@ -146,6 +148,10 @@ void add_common(Json& definitions, bool overlay) {
   definitions["words"] = text_schema();
   definitions["text"] = map_of("kalimat dalam dua bahasa / a sentence in both languages",
                                {needed("id", part("words")), needed("en", part("words"))});
+  definitions["source"] = {{"description",
+                            "sumber: nama, atau kalimat dalam dua bahasa / a source: a name, or "
+                            "prose in both languages"},
+                           {"oneOf", {text_schema(), part("text")}}};
   definitions["citation"] = {{"type", "string"},
                              {"pattern", "[0-9]"},
                              {"examples", {"PP 28/2018 Pasal 30 ayat (3) huruf f"}}};
@@ -185,7 +191,7 @@ void add_additions(Json& definitions) {
   definitions["rule"] =
       map_of("aturan daerah / a regulation of the region",
              {needed("id", part("id")), needed("regulation", part("words")),
-              needed("source", described(part("words"), "yang dibaca / what was read"))});
+              needed("source", described(part("source"), "yang dibaca / what was read"))});
   const Json value = map_of(
       "nilai pilihan / a value",
       {needed("id", part("id")), needed("title", part("text")), needed("basis", part("basis"))});

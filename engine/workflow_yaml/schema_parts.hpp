@@ -29,6 +29,26 @@ Json map_of(std::string_view words, const std::vector<Key>& keys);
 Json list_of(Json item, int at_least = 1);
 /// A list of words, each at most once.
 Json words_of(Json item, int at_least = 1);
+/// One of the ids of definitions.
+template <class Items>
+Json ids_in(const Items& items) {
+  Json words = Json::array();
+  for (const auto& item : items)
+    words.push_back(item.id);
+  return {{"enum", std::move(words)}};
+}
+/// One of the ids of the values of an enum.
+template <class Values>
+Json ids_of(const Values& values) {
+  Json words = Json::array();
+  for (const auto value : values)
+    words.push_back(id_of(value));
+  return {{"enum", std::move(words)}};
+}
+Json levels();
+Json initiatives();
+Json day();                        ///< YYYY-MM-DD.
+Json day_or_unknown();             ///< The same, or `tidak_diketahui`.
 Json part(std::string_view name);  ///< A reference to `$defs`.
 Json described(Json value, std::string_view words);
 
@@ -36,6 +56,10 @@ Json described(Json value, std::string_view words);
 void add_common(Json& definitions, bool overlay);
 /// Adds everything actors, papers, requirements, steps and outcomes consist of.
 void add_procedure(Json& definitions, bool overlay);
+/// The whole of a file of scenarios, but for the parts that `add_scenario` adds.
+Json scenario_file();
+/// Adds what a scenario is given, its commands and what it expects.
+void add_scenario(Json& definitions);
 /// Adds choices, adopting rules and the additions of an overlay.
 void add_additions(Json& definitions);
 

@@ -140,6 +140,7 @@ struct Notice {
   std::optional<Basis> basis;
   std::string citation;
   std::string unknown = {};  ///< The id of the open question it tells of; empty: none.
+  Source source = {};        ///< Of a reported rule: who reports it; empty: not reported.
 };
 
 /// A legal move as seen from a case.

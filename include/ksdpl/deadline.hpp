@@ -50,7 +50,7 @@ struct Deadline {
   std::vector<ActorId> who;  ///< Who must act.
   Basis basis = Basis::law;
   std::string citation;  ///< Empty unless the basis names an article.
-  std::string source;    ///< Of a reported rule: who reports it.
+  Source source;         ///< Of a reported rule: who reports it.
   Text convention;       ///< How days are counted.
   Basis convention_basis = Basis::unknown;
   bool held = false;      ///< The bureau holds its own work; a law deadline runs on.

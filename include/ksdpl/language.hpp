@@ -37,4 +37,20 @@ struct Text {
   bool operator==(const Text&) const = default;
 };
 
+/// Where something was read, or who reports it. A name, such as that of a document, stands for
+/// itself in both languages; prose is kept in both.
+struct Source : Text {
+  Source() = default;
+  Source(std::string indonesian, std::string english)
+      : Text(std::move(indonesian), std::move(english)) {}
+  // A name is a source as it stands.
+  // NOLINTBEGIN(google-explicit-constructor)
+  Source(std::string name) : Text(name, name) {}
+  Source(std::string_view name) : Source(std::string(name)) {}
+  Source(const char* name) : Source(std::string(name)) {}
+  // NOLINTEND(google-explicit-constructor)
+
+  bool operator==(const Source&) const = default;
+};
+
 }  // namespace ksdpl

@@ -63,7 +63,7 @@ std::string to_string(const Citation& citation);
 struct BasisRef {
   Basis basis = Basis::unknown;
   std::optional<Citation> citation;
-  std::string source;
+  Source source;
   /// The region's own regulation that makes a reported rule bind there; only in an overlay.
   std::string adopted_by{};
 
@@ -96,7 +96,7 @@ struct Provision {
   Text gist;  ///< Our one-sentence paraphrase, never the words of the law.
   Basis status = Basis::unknown;
   Confidence confidence = Confidence::not_found;
-  std::string source;           ///< What was actually read.
+  Source source;                ///< What was actually read.
   std::vector<Text> silent_on;  ///< What a reader would look for here and not find.
   InForce in_force = {};
   Text no_rule = {};  ///< Why nothing in the procedure rests on it; empty: no reason is given.

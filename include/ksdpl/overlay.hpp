@@ -16,7 +16,7 @@ namespace ksdpl {
 struct AdoptingRule {
   std::string id;          ///< By which the rules of the overlay name it.
   std::string regulation;  ///< As it is cited in the region; shown as "aturan daerah".
-  std::string source;      ///< What of it was read, and where.
+  Source source;           ///< What of it was read, and where.
   Position at{};
 };
 

@@ -21,8 +21,10 @@ struct Rule {
   Text title;
   BasisRef basis;
 
-  /// Says whether it makes something so. Advice only tells.
-  [[nodiscard]] bool binds() const { return kind != "advice"; }
+  /// Says whether it makes something so. Advice only tells, and a choice only offers.
+  [[nodiscard]] bool binds() const { return kind != "advice" && !offers(); }
+  /// Says whether it is something a case may name, besides what the law asks for.
+  [[nodiscard]] bool offers() const { return kind == "choice" || kind == "value"; }
   /// Says whether it cites this place or one inside it.
   [[nodiscard]] bool rests_on(const Citation& place) const {
     return basis.citation && place.covers(*basis.citation);
@@ -64,7 +66,7 @@ struct Coverage {
 
   std::vector<Place> places;      ///< In the order of the registry.
   std::vector<Article> articles;  ///< Likewise.
-  std::vector<Rule> unfounded;    ///< Binding rules on no article: reported, silent, unknown.
+  std::vector<Rule> unfounded;    ///< Rules and choices on no article: reported, silent, unknown.
   std::size_t founded = 0;        ///< Rules with basis law or inferred.
   std::vector<Loose> loose;
 

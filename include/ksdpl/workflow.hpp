@@ -140,6 +140,14 @@ struct StageDef {
   Position at{};
 };
 
+/// An id of statute or workflow that an open question of the registry names, and where.
+struct TouchedId {
+  std::string question;  ///< The id of the open question.
+  std::string list;      ///< "stages", "moves", "steps" or "requirements".
+  std::string id;
+  Position at{};
+};
+
 /// A checked procedure. Immutable; share it by pointer between threads.
 struct Workflow {
   std::string id;           ///< "ksdpl".
@@ -148,6 +156,7 @@ struct Workflow {
   Text title;
   const Statute* statute = nullptr;  ///< Static storage.
   LawRegistry law;
+  std::vector<TouchedId> touched;  ///< What the open questions name, in file order; for lint.
   std::vector<ActorDef> actors;
   std::vector<DocumentDef> documents;
   std::vector<RequirementDef> requirements;

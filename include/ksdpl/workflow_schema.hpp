@@ -9,12 +9,14 @@
 
 namespace ksdpl {
 
-enum class FileFormat : std::uint8_t { workflow, law, overlay };
+enum class FileFormat : std::uint8_t { workflow, law, overlay, unknown, calendar, scenario };
 
 inline constexpr std::array file_formats{FileFormat::workflow, FileFormat::law,
-                                         FileFormat::overlay};
+                                         FileFormat::overlay,  FileFormat::unknown,
+                                         FileFormat::calendar, FileFormat::scenario};
 
-/// Returns "workflow", "law" or "overlay".
+/// Returns "workflow", "law", "overlay", "unknown", "calendar" or "scenario": the word between
+/// "ksdpl." and "/1" in the line `format` of such a file.
 std::string_view id_of(FileFormat format);
 std::optional<FileFormat> file_format_from_id(std::string_view id);
 

@@ -185,6 +185,27 @@ BOOST_AUTO_TEST_CASE(the_counts_of_the_articles_add_up_to_the_places) {
   BOOST_TEST(places == shipped()->law.provisions().size());
 }
 
+BOOST_AUTO_TEST_CASE(what_a_region_offers_is_listed_and_carries_no_provision) {
+  const auto found = find_bundle("dki-jakarta", {});
+  const auto overlay = load_workflow(std::get<Bundle>(found)).workflow;
+  BOOST_REQUIRE(overlay != nullptr);
+  std::size_t offered = 0;
+  for (const ChoiceDef& choice : overlay->choices)
+    offered += 1 + choice.values.size();
+  const Coverage coverage = coverage_of(*overlay);
+  const auto listed = std::count_if(coverage.unfounded.begin(), coverage.unfounded.end(),
+                                    [](const Rule& rule) { return rule.offers(); });
+  BOOST_TEST(static_cast<std::size_t>(listed) == offered);
+  // An offer on an article is no rule of that article: it would hide that there is none.
+  Workflow workflow = *overlay;
+  workflow.choices[0].basis = {Basis::inferred, parse_citation("PP 28/2018 Pasal 1 angka 5"), {}};
+  BOOST_TEST(place_at(coverage_of(workflow), "PP 28/2018 Pasal 1 angka 5").rules ==
+             place_at(coverage, "PP 28/2018 Pasal 1 angka 5").rules);
+  const auto resting = rules_resting_on(workflow, *parse_citation("PP 28/2018 Pasal 1 angka 5"));
+  BOOST_TEST(std::any_of(resting.begin(), resting.end(),
+                         [](const Rule& rule) { return rule.kind == "choice"; }));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

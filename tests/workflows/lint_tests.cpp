@@ -194,6 +194,36 @@ BOOST_AUTO_TEST_CASE(the_compact_workflow_is_tidy) {
   BOOST_TEST(found.empty(), test::listed(found));
 }
 
+BOOST_AUTO_TEST_CASE(an_open_question_that_touches_what_is_not_there_is_reported_at_its_place) {
+  Bundle bundle = std::get<Bundle>(find_bundle("ksdpl", {}));
+  const std::string path = "hukum/belum-diketahui.yaml";
+  BOOST_TEST(lint_codes(*load_workflow(bundle).workflow).empty());
+  std::string& text = bundle.files.at(path);
+  text = test::with(text, "        - tetapkan_jatuh_tempo_laporan\n",
+                    "        - tetapkan_jatuh_tempo_lapor\n");
+  const auto workflow = load_workflow(bundle).workflow;
+  BOOST_REQUIRE(workflow != nullptr);
+  const auto found = lint(*workflow);
+  BOOST_REQUIRE_EQUAL(found.size(), 1U);
+  BOOST_TEST(found[0].code == "unknown-touch");
+  BOOST_TEST(found[0].at.file == path);
+  BOOST_TEST(found[0].at.line == test::line_of(text, "tetapkan_jatuh_tempo_lapor\n"));
+  BOOST_TEST(found[0].message.en.find("permendagri_25_2020") != std::string::npos);
+  BOOST_TEST(found[0].message.en.find("tetapkan_jatuh_tempo_laporan") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(each_list_of_what_is_touched_is_looked_up_in_its_own_place) {
+  for (const char* list : {"stages", "moves", "steps", "requirements"}) {
+    Workflow workflow = small_workflow();
+    workflow.touched.push_back({"pertanyaan", list, "tidak_ada", {"x.yaml", 1, 1}});
+    BOOST_TEST(lint_codes(workflow) == std::vector<std::string>{"unknown-touch"},
+               boost::test_tools::per_element());
+  }
+  Workflow workflow = small_workflow();
+  workflow.touched.push_back({"pertanyaan", "steps", workflow.steps[0].id.value, {}});
+  BOOST_TEST(lint_codes(workflow).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

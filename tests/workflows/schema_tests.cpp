@@ -1,8 +1,10 @@
 // The published schemas and the loader know the same keys, and the kept files are those compiled.
 #include "ksdpl/workflow_schema.hpp"
 
+#include "workflow_yaml/calendar_file.hpp"
 #include "workflow_yaml/law_file.hpp"
 #include "workflow_yaml/overlay.hpp"
+#include "workflow_yaml/scenario_reading.hpp"
 #include "workflows/sample.hpp"
 
 #include <map>
@@ -182,6 +184,87 @@ BOOST_AUTO_TEST_CASE(the_schema_of_a_law_file_has_the_keys_the_loader_knows) {
           {{"the law file", ""},
            {"the provision", "/properties/provisions/items"},
            {"the period in force", "/$defs/in_force"}});
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_the_open_questions_has_the_keys_the_loader_knows) {
+  const std::string path = "hukum/belum-diketahui.yaml";
+  yaml::LawFiles law;
+  law.read(path, embedded_workflows().at(path));
+  BOOST_REQUIRE(law.latest().empty());
+  const Json schema = schema_of(FileFormat::unknown);
+  compare(law.latest(), schema,
+          {{"the law file", ""}, {"the open question", "/properties/unknowns/items"}});
+  const std::string question = "/properties/unknowns/items/properties/touches";
+  const Json& touches = schema.at(Json::json_pointer(question));
+  for (const auto& [kind, keys] : law.latest().keys())
+    if (kind.starts_with("'touches'")) BOOST_TEST(keys_of(touches) == keys);
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_a_calendar_has_the_keys_the_loader_knows) {
+  yaml::Findings findings("kalender/2021.yaml");
+  yaml::read_calendar(
+      "format: ksdpl.calendar/1\n"
+      "year: 2021\n"
+      "complete: true\n"
+      "decrees:\n"
+      "  - {number: 1/2020, title: {id: a, en: b}, date: 2020-09-10, source: rekaan}\n"
+      "confidence: S\n"
+      "note: {id: a, en: b}\n"
+      "days:\n"
+      "  - {date: 2021-01-01, kind: libur_nasional, title: {id: a, en: b}, note: {id: a, en: b}}\n",
+      findings);
+  BOOST_REQUIRE_MESSAGE(findings.empty(), test::listed(findings.in_order()));
+  compare(findings, schema_of(FileFormat::calendar),
+          {{"the calendar file", ""},
+           {"the decree", "/properties/decrees/items"},
+           {"the day", "/properties/days/items"}});
+}
+
+/// A command of each kind, and a `then` as empty as may be: readers ask for every key they know.
+constexpr std::string_view every_kind_of_command = R"(when:
+  - {file: [laporan_penjajakan], as: laporan}
+  - {assess: [hubungan_diplomatik], verdict: terpenuhi, date: 2024-01-08}
+  - {record: penjajakan, outcome: dimulai}
+  - {correct: laporan, effective: 2024-01-08}
+  - {annul: laporan}
+then: {result: allowed}
+)";
+
+BOOST_AUTO_TEST_CASE(the_schema_of_scenarios_has_the_keys_the_loader_knows) {
+  const auto workflow = load_workflow({"ksdpl.yaml", embedded_workflows()}).workflow;
+  yaml::Findings findings("uji.yaml");
+  const auto root = yaml::read_tree(every_kind_of_command, findings);
+  yaml::Reading reading{findings};
+  const yaml::ScenarioWords words(*workflow);
+  const yaml::ScenarioReader reader(words, reading);
+  yaml::Fields fields(*root, {"skenario", "the scenario"}, findings);
+  yaml::read_commands(fields, "when", yaml::Presence::required, reader);
+  yaml::read_then(fields, reader);
+  BOOST_REQUIRE_MESSAGE(findings.empty(), test::listed(findings.in_order()));
+  const Json schema = schema_of(FileFormat::scenario);
+  Keys of_commands;
+  for (const Json& kind : schema.at("/$defs/command/oneOf"_json_pointer))
+    of_commands.merge(keys_of(kind));
+  const auto& known = findings.keys();
+  BOOST_TEST((of_commands == Keys(known.at("a command").begin(), known.at("a command").end())));
+  BOOST_TEST((keys_of(schema.at("/$defs/then"_json_pointer)) ==
+              Keys(known.at("'then'").begin(), known.at("'then'").end())));
+  // The words of the statute that a scenario may name.
+  const Statute& statute = ksdpl_pp_28_2018();
+  BOOST_TEST(schema.at("/$defs/then/properties/stage/enum"_json_pointer).size() ==
+             statute.stages().size());
+  BOOST_TEST(schema.at("/$defs/then/properties/may/items/enum"_json_pointer).size() ==
+             statute.moves().size());
+}
+
+BOOST_AUTO_TEST_CASE(a_source_is_a_name_or_prose_in_both_languages_in_the_schema) {
+  for (const FileFormat format : {FileFormat::workflow, FileFormat::overlay, FileFormat::law,
+                                  FileFormat::unknown, FileFormat::scenario}) {
+    const Json source = schema_of(format).at("/$defs/source/oneOf"_json_pointer);
+    BOOST_TEST(source.size() == 2U);
+    BOOST_TEST(source[0].at("type") == "string");
+    BOOST_TEST(source[1].at("$ref") == "#/$defs/text");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_schema_offers_the_stages_moves_and_acts_of_the_statute) {
