@@ -8,6 +8,7 @@
 #include "cli/visible.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <CLI/CLI.hpp>
 
@@ -78,6 +79,41 @@ void require_printable(const std::string& word, bool may_break_lines) {
   }
 }
 
+/// Refuses the words that hints leave to be filled in: copied as they stand they say nothing, and
+/// the journal keeps them for ever.
+void require_filled_in(const std::string& option, const std::string& value) {
+  static constexpr std::array reasons{"ALASAN", "REASON"};
+  static constexpr std::array people{"PENILAI", "PELAKU",   "PEJABAT",
+                                     "ACTOR",   "ASSESSOR", "AUTHORITY"};
+  const auto is_one_of = [&](const auto& words) {
+    return std::find(words.begin(), words.end(), value) != words.end();
+  };
+  const bool left = (option == "--reason" && is_one_of(reasons)) ||
+                    ((option == "--by" || option == "--on-behalf-of") && is_one_of(people));
+  if (left)
+    usage(said(Say::placeholder_value, option, value), said(Say::hint_placeholder, option, value));
+}
+
+/// Names and numbers stand in the entry itself, which has room for so much only. A reason is kept
+/// beside it, and a path is not kept at all.
+void require_short(const std::string& option, const std::string& value) {
+  static constexpr std::array long_ones{"--reason",  "--db",    "--workflows",
+                                        "--key-dir", "--paper", "--out"};
+  constexpr std::size_t most = 1000;
+  if (std::find(long_ones.begin(), long_ones.end(), option) != long_ones.end()) return;
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < value.size(); at += read_code_point(value, at).length)
+    ++characters;
+  if (characters > most)
+    usage(said(Say::value_too_long, option, characters, most), said(Say::hint_too_long));
+}
+
+void require_sensible(const std::string& option, const std::string& value) {
+  require_printable(value, option == "--reason");
+  require_filled_in(option, value);
+  require_short(option, value);
+}
+
 /// Finds the verb and checks what the parser library would let pass: an option whose value is
 /// missing would swallow the next option, `--dry-run` included.
 class Scan {
@@ -126,6 +162,7 @@ class Scan {
     if (joined) {
       if (name.size() + 1 == word.size())
         usage(said(Say::empty_value, name), said(Say::hint_missing_value, name));
+      require_sensible(name, word.substr(name.size() + 1));
       return;
     }
     take_value(name);
@@ -137,7 +174,7 @@ class Scan {
       usage(said(Say::missing_value, name), said(Say::hint_missing_value, name));
     const std::string& value = words_[at_++];
     if (value.empty()) usage(said(Say::empty_value, name), said(Say::hint_missing_value, name));
-    require_printable(value, name == "--reason");
+    require_sensible(name, value);
     // Joined, so that a value beginning with a dash stays a value.
     rest_.back() += "=" + value;
   }

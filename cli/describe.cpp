@@ -4,7 +4,9 @@
 #include "cli/phrases.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <utility>
 
 #include <fmt/ranges.h>
 
@@ -38,6 +40,27 @@ bool says_already(const std::string& sentence, Basis basis, Language language) {
          sentence.end();
 }
 
+/// Puts the English words for what a person fills in; the engine writes commands in Indonesian.
+std::string with_placeholders_in(std::string_view command, Language language) {
+  static constexpr std::array words{
+      std::pair{"ALASAN", "REASON"},     std::pair{"ALUR", "WORKFLOW"},
+      std::pair{"BERKAS", "FILE"},       std::pair{"KASUS", "CASE"},
+      std::pair{"NAMA", "NAME"},         std::pair{"NILAI", "VALUE"},
+      std::pair{"PEJABAT", "AUTHORITY"}, std::pair{"PELAKU", "ACTOR"},
+      std::pair{"PENILAI", "ASSESSOR"},  std::pair{"TANGGAL", "DATE"}};
+  if (language == Language::indonesian) return std::string(command);
+  std::string line;
+  for (std::size_t at = 0; at <= command.size();) {
+    const std::size_t end = std::min(command.find(' ', at), command.size());
+    std::string_view word = command.substr(at, end - at);
+    for (const auto& [id, en] : words)
+      if (word == id) word = en;
+    line += (at > 0 ? " " : "") + std::string(word);
+    at = end + 1;
+  }
+  return line;
+}
+
 }  // namespace
 
 std::string_view id_of(Wanted wanted) {
@@ -67,9 +90,14 @@ std::string_view id_of(Tri truth) {
   return "unknown";
 }
 
-std::string command_line(std::string_view command) {
+std::string met_name(std::string_view code, Language language) {
+  return code == "penundaan.aktif" ? say(language, Say::met_not_held) : std::string(code);
+}
+
+std::string command_line(std::string_view command, Language language) {
   if (command.empty()) return {};
-  return command.starts_with("ksdpl ") ? std::string(command) : fmt::format("ksdpl {}", command);
+  const std::string prefix = command.starts_with("ksdpl ") ? "" : "ksdpl ";
+  return prefix + with_placeholders_in(command, language);
 }
 
 std::string stage_title(const Workflow& workflow, std::string_view stage, Language language) {

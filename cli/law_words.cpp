@@ -5,6 +5,9 @@
 #include "cli/render_json.hpp"
 
 #include <algorithm>
+#include <array>
+#include <regex>
+#include <utility>
 
 namespace ksdpl::cli {
 namespace {
@@ -28,6 +31,50 @@ std::string near_places(const LawRegistry& law, const Citation& place) {
   return same_article.empty() ? nearest(to_string(place), all) : joined(same_article);
 }
 
+/// Returns the regulation as a whole when nothing nearer to the place is registered.
+const Provision* only_the_regulation(const LawRegistry& law, const Citation& place) {
+  Citation article{place.regulation, place.pasal};
+  if (law.find(article) != nullptr || !law.inside(article).empty()) return nullptr;
+  const Provision* whole = law.find(Citation{place.regulation});
+  // Where articles were read, those near the place are worth more than the regulation's title.
+  return whole != nullptr && law.inside(whole->citation).empty() ? whole : nullptr;
+}
+
+/// Returns the citation in the spelling of the registry: lawyers write "PP No. 28 Tahun 2018" and
+/// "Peraturan Pemerintah Nomor 28 Tahun 2018" for what the files call "PP 28/2018".
+std::string usual_spelling(const std::string& text) {
+  static const std::regex number(R"(\b(?:nomor|no)\b\.?\s*(?=\d))", std::regex::icase);
+  static const std::regex year(R"((\d+)\s+tahun\s+(\d{4})\b)", std::regex::icase);
+  static const std::array kinds{
+      std::pair{std::regex(R"(\bperaturan\s+pemerintah\b)", std::regex::icase), "PP"},
+      std::pair{std::regex(R"(\bperaturan\s+menteri\s+dalam\s+negeri\b)", std::regex::icase),
+                "Permendagri"},
+      std::pair{std::regex(R"(\bperaturan\s+menteri\s+luar\s+negeri\b)", std::regex::icase),
+                "Permenlu"},
+      std::pair{std::regex(R"(\bundang-undang\b)", std::regex::icase), "UU"}};
+  std::string usual = std::regex_replace(text, number, "");
+  usual = std::regex_replace(usual, year, "$1/$2");
+  for (const auto& [kind, short_name] : kinds)
+    usual = std::regex_replace(usual, kind, short_name);
+  return usual;
+}
+
+/// Says what is known of a regulation none of whose articles was read, and what is not.
+Complaint only_this_is_known(const LawRegistry& law,
+                             const Citation& place,
+                             const Provision& whole) {
+  const auto sentence = [&](Language language) {
+    return say(language, Say::no_such_provision_of, to_string(place), to_string(whole.citation),
+               label_of(whole.status).in(language), say(language, confidence_key(whole.confidence)),
+               whole.gist.in(language));
+  };
+  const auto open = law.touching(whole.citation);
+  const std::string question =
+      open.empty() ? std::string() : "; ksdpl law unknown " + open.front()->id;
+  return {Exit::not_found, Text(sentence(Language::indonesian), sentence(Language::english)),
+          said(Say::hint_regulation, to_string(whole.citation), question)};
+}
+
 using Day = std::optional<std::chrono::year_month_day>;
 
 std::string day_text(const Day& day, Language language) {
@@ -45,10 +92,16 @@ Citation citation_from(const Invocation& words) {
   for (const std::string& word : words.all("CITATION"))
     text += (text.empty() ? "" : " ") + word;
   if (const auto citation = parse_citation(text)) return *citation;
+  // Nothing longer is a citation, and long text is no work for a regular expression.
+  constexpr std::size_t longest = 300;
+  if (text.size() <= longest)
+    if (const auto citation = parse_citation(usual_spelling(text))) return *citation;
   throw Complaint(Exit::usage, said(Say::bad_citation, text), said(Say::hint_citation));
 }
 
 Complaint not_registered(const LawRegistry& law, const Citation& place) {
+  if (const Provision* whole = only_the_regulation(law, place))
+    return only_this_is_known(law, place, *whole);
   const std::string near = near_places(law, place);
   return {Exit::not_found, said(Say::no_such_provision, to_string(place)),
           near.empty() ? said(Say::hint_citation) : said(Say::hint_near_provisions, near)};
@@ -62,6 +115,17 @@ std::string interval_text(const InForce& interval, Language language) {
   if (interval.revoked_by)
     text += say(language, Say::interval_revoked, to_string(*interval.revoked_by));
   return fmt::format("{}  [{}]", text, basis_text(interval.basis, language));
+}
+
+Say confidence_key(Confidence confidence) {
+  switch (confidence) {
+    case Confidence::verbatim: return Say::confidence_verbatim;
+    case Confidence::verbatim_with_gaps: return Say::confidence_gaps;
+    case Confidence::secondary: return Say::confidence_secondary;
+    case Confidence::seed: return Say::confidence_seed;
+    case Confidence::not_found: return Say::confidence_not_found;
+  }
+  return Say::confidence_not_found;
 }
 
 Say kind_heading(std::string_view kind) {

@@ -20,6 +20,8 @@ Complaint not_registered(const LawRegistry& law, const Citation& place);
 
 /// Returns "sejak 2018-07-13, sampai tidak diketahui; ...  [PP 28/2018 Pasal 52 (hukum)]".
 std::string interval_text(const InForce& interval, Language language);
+/// Returns how far a text was read, in words.
+Say confidence_key(Confidence confidence);
 /// Returns "baris", "syarat" ... for the kind of a rule.
 Say kind_heading(std::string_view kind);
 /// Returns `statute` or `workflow`.

@@ -130,8 +130,8 @@ void write_ground(TextWriter& out, const Ground& ground, Language language) {
                                 ? std::string()
                                 : say(language, Say::shown_by, event_list(ground.evidence));
   out.item({"  " + marker_of(Tri::yes, language), Tone::good},
-           fmt::format("{}: {}{}", ground.code, basis_text(ground.citation, ground.basis, language),
-                       shown));
+           fmt::format("{}: {}{}", met_name(ground.code, language),
+                       basis_text(ground.citation, ground.basis, language), shown));
   if (!ground.text.empty())
     out.field(say(language, Say::label_without), ground.text.in(language), detail_indent);
   if (!ground.wanted.empty())

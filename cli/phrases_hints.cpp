@@ -27,6 +27,14 @@ constexpr std::array table{
     KeyedPhrase{Say::hint_control_character,
                 {"ketik ulang tanpa karakter itu; baris baru hanya boleh dalam --reason",
                  "type it again without it; line breaks are allowed in --reason only"}},
+    KeyedPhrase{Say::hint_too_long,
+                {"persingkat; uraian panjang ditulis dalam --reason atau diajukan sebagai dokumen: "
+                 "ksdpl help file",
+                 "shorten it; a long account goes into --reason or is filed as a paper: "
+                 "ksdpl help file"}},
+    KeyedPhrase{Say::hint_placeholder,
+                {"ganti {1} dengan isi yang sebenarnya: {0} \"...\"",
+                 "put the real words in place of {1}: {0} \"...\""}},
     KeyedPhrase{Say::hint_date,
                 {"tulis sebagai YYYY-MM-DD, misalnya 2026-03-02",
                  "write it as YYYY-MM-DD, such as 2026-03-02"}},
@@ -75,6 +83,8 @@ constexpr std::array table{
     KeyedPhrase{Say::hint_history, {"ketik: ksdpl history {0}", "type: ksdpl history {0}"}},
     KeyedPhrase{Say::hint_near_provisions,
                 {"yang tercatat di dekatnya: {0}", "registered nearby: {0}"}},
+    KeyedPhrase{Say::hint_regulation,
+                {"ketik: ksdpl law show \"{0}\"{1}", "type: ksdpl law show \"{0}\"{1}"}},
     KeyedPhrase{Say::hint_bug,
                 {"jurnal tidak berubah; laporkan dengan perintah yang diketik",
                  "the journal was not changed; report it with the command typed"}},

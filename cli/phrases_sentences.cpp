@@ -122,6 +122,7 @@ constexpr std::array table{
                  "dipegang orang lain daripada yang mencatat, dan tidak boleh hilang.",
                  "Keep safe: back up the journal and its folder of papers together; the key folder "
                  "is held by somebody other than those who record, and must not be lost."}},
+    KeyedPhrase{Say::met_not_held, {"kasus ini tidak sedang ditunda", "this case is not on hold"}},
     KeyedPhrase{
         Say::why_allowed,
         {"Boleh sekarang: semua syarat terpenuhi.", "Allowed now: every condition is met."}},

@@ -62,7 +62,7 @@ Json to_json(const Check& check, Language language) {
           {"who_title", check.who_title.in(language)},
           {"evidence", check.evidence},
           {"remedy", remedy},
-          {"command", command_line(check.remedy.command)}};
+          {"command", command_line(check.remedy.command, language)}};
 }
 
 Json to_json(const std::vector<Check>& checks, Language language) {
@@ -92,24 +92,25 @@ Json to_json(const std::vector<Entitlement>& may_act, const Directory& directory
 }
 
 Json to_json(const MoveOption& option, Language language, const Directory& directory) {
-  return {{"move", option.move.value},
-          {"title", option.title.in(language)},
-          {"step", option.step.value},
-          {"outcome", option.outcome.value},
-          {"from", option.from.value},
-          {"to", option.to.value},
-          {"row", option.row},
-          {"citation", option.citation},
-          {"basis", id_of(option.basis)},
-          {"basis_label", label_of(option.basis).in(language)},
-          {"who", ids_json(option.who)},
-          {"may_act", to_json(option.may_act, directory)},
-          {"now", option.now},
-          {"forward", option.forward},
-          {"allowed", option.allowed()},
-          {"blockers", to_json(option.blockers(), language)},
-          {"advice", to_json(option.advice, language)},
-          {"command", option.command ? Json(command_line(*option.command)) : Json(nullptr)}};
+  return {
+      {"move", option.move.value},
+      {"title", option.title.in(language)},
+      {"step", option.step.value},
+      {"outcome", option.outcome.value},
+      {"from", option.from.value},
+      {"to", option.to.value},
+      {"row", option.row},
+      {"citation", option.citation},
+      {"basis", id_of(option.basis)},
+      {"basis_label", label_of(option.basis).in(language)},
+      {"who", ids_json(option.who)},
+      {"may_act", to_json(option.may_act, directory)},
+      {"now", option.now},
+      {"forward", option.forward},
+      {"allowed", option.allowed()},
+      {"blockers", to_json(option.blockers(), language)},
+      {"advice", to_json(option.advice, language)},
+      {"command", option.command ? Json(command_line(*option.command, language)) : Json(nullptr)}};
 }
 
 Json to_json(const RequirementStatus& status, Language language) {
@@ -123,7 +124,7 @@ Json to_json(const RequirementStatus& status, Language language) {
           {"wanted", status.wanted.in(language)},
           {"who", status.who},
           {"who_title", status.who_title.in(language)},
-          {"command", command_line(status.command)},
+          {"command", command_line(status.command, language)},
           {"judgement", status.judgement},
           {"assessment", status.assessment ? to_json(*status.assessment) : Json(nullptr)},
           {"papers", list_json(status.papers)},

@@ -32,7 +32,8 @@ void write_blocker(TextWriter& out, std::size_t number, const Check& check, Lang
   detail(Say::label_wanted, check.wanted.in(language));
   detail(Say::label_who, check.who_title.empty() ? check.who : check.who_title.in(language));
   if (!check.remedy.command.empty())
-    out.copyable(say(language, Say::label_type), command_line(check.remedy.command), detail_indent);
+    out.copyable(say(language, Say::label_type), command_line(check.remedy.command, language),
+                 detail_indent);
 }
 
 }  // namespace
@@ -64,8 +65,8 @@ void write_met(TextWriter& out, const std::vector<Check>& checks, Language langu
                                   : say(language, Say::shown_by, event_list(check.evidence));
     // The sentence of a condition says what is missing; of one that is met the code says enough.
     out.item({"    " + marker_of(check.met, language), Tone::good},
-             fmt::format("{}: {}{}", check.code, basis_text(check.citation, check.basis, language),
-                         shown));
+             fmt::format("{}: {}{}", met_name(check.code, language),
+                         basis_text(check.citation, check.basis, language), shown));
   }
 }
 

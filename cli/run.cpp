@@ -21,8 +21,9 @@ class ErrorPrinter {
   ErrorPrinter(std::ostream& err, Language language) : err_(err), language_(language) {}
 
   void message(const Text& text) { err_ << "ksdpl: " << visible(text.in(language_)) << "\n"; }
-  void hint(const Text& text) {
-    if (text.empty()) return;
+  /// Says what to type; where nobody knew better, where the verbs are explained.
+  void hint(const Text& told) {
+    const Text text = told.empty() ? said(Say::hint_help) : told;
     err_ << say(language_, Say::hint_word) << ": " << visible(text.in(language_)) << "\n";
   }
   void blockers(const std::vector<Check>& checks) {
@@ -46,6 +47,14 @@ struct Result {
   std::optional<EventSeq> recorded;
 };
 
+/// Returns what to type next; the rules leave it empty where only the whole picture helps.
+Text hint_of(const Refusal& refusal, const Invocation& words) {
+  if (!refusal.hint.empty()) return refusal.hint;
+  const auto id = words.text("CASE");
+  if (!id || words.verb().name == "new") return said(Say::hint_help_verb, words.verb().name);
+  return said(words.verb().name == "correct" ? Say::hint_history : Say::hint_next, *id);
+}
+
 /// Prints the refusal of a command that the rules do not allow as JSON: its reasons are data.
 std::string refusal_json(const Refusal& refusal, const Invocation& words, Language language) {
   const bool wanted = words.text("--format") == "json" && words.verb().kind == Verb::Kind::writes;
@@ -55,7 +64,7 @@ std::string refusal_json(const Refusal& refusal, const Invocation& words, Langua
   return to_pretty_json({{"schema", "ksdpl.refusal/1"},
                          {"verb", words.verb().name},
                          {"message", refusal.message.in(language)},
-                         {"hint", refusal.hint.in(language)},
+                         {"hint", hint_of(refusal, words).in(language)},
                          {"blockers", to_json(refusal.blockers, language)},
                          {"may_act", to_json(refusal.may_act, Directory())}});
 }
@@ -66,7 +75,7 @@ Result refused(const Refusal& refusal,
                Language language) {
   errors.message(refusal.message);
   errors.blockers(refusal.blockers);
-  errors.hint(refusal.hint);
+  errors.hint(hint_of(refusal, words));
   return {exit_of(refusal.kind), refusal_json(refusal, words, language), std::nullopt};
 }
 

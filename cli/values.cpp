@@ -57,6 +57,16 @@ std::string usual_spelling(const std::string& tag) {
   return spelled;
 }
 
+/// Says whether a word was meant for `tidak_diketahui`: misspelt, or said in other words.
+bool means_unknown(const std::string& given) {
+  std::string word = lower(given);
+  std::replace_if(
+      word.begin(), word.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+  static const std::vector<std::string> ways{std::string(unknown_date_id), "unknown", "not_known",
+                                             "belum_diketahui", "tidak_tahu"};
+  return !nearest(word, ways).empty();
+}
+
 template <class Value>
 std::vector<Value> each_once(std::vector<std::string> words) {
   std::vector<Value> values;
@@ -98,7 +108,10 @@ std::optional<EffectiveDate> effective_value(const Invocation& words, std::strin
   const auto given = words.text(option);
   if (!given) return std::nullopt;
   if (const auto date = parse_effective_date(*given)) return date;
-  throw Complaint(Exit::usage, said(Say::bad_date, option, *given), said(Say::hint_effective_date));
+  const std::string meant = std::string(option) + " " + std::string(unknown_date_id);
+  throw Complaint(
+      Exit::usage, said(Say::bad_date, option, *given),
+      means_unknown(*given) ? said(Say::hint_did_you_mean, meant) : said(Say::hint_effective_date));
 }
 
 std::string id_value(const Invocation& words, std::string_view name) {

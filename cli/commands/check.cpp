@@ -40,7 +40,7 @@ void write_requirement(TextWriter& out, const Session& session, const Requiremen
   if (status.command.empty()) return;
   out.field(session.say(Say::label_wanted), status.wanted.in(language), 2);
   out.field(session.say(Say::label_who), status.who_title.in(language), 2);
-  out.copyable(session.say(Say::label_type), command_line(status.command), 2);
+  out.copyable(session.say(Say::label_type), command_line(status.command, language), 2);
 }
 
 Exit run(Session& session) {

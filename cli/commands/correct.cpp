@@ -29,6 +29,10 @@ constexpr std::array own{
              {"pilihan daerah yang benar, semuanya", "the right choices, all of them"},
              Argument::Count::repeated},
     Argument{"--initiative", "ASAL", {"asal prakarsa yang benar", "the right initiative"}},
+    Argument{"--signed",
+             "TANGGAL",
+             {"tanggal naskah yang lebih tua daripada PP 28/2018 (Pasal 48) yang benar",
+              "the right date of an agreement older than PP 28/2018 (Pasal 48)"}},
     Argument{"--contains",
              "BAGIAN",
              {"isi dokumen yang benar, semuanya", "the right contents, all of them"},
@@ -66,6 +70,7 @@ CorrectionRequest correction_from(const Invocation& words) {
   correction.level = level_value(words);
   correction.initiative = initiative_value(words);
   if (words.has("--object")) correction.objects = object_values(words);
+  correction.agreement_on = effective_value(words, "--signed");
   if (words.has("--contains")) correction.contents = content_values(words);
   correction.number = words.text("--number");
   correction.issuer = words.text("--issuer");
@@ -87,11 +92,11 @@ Choices choices_of(Session& session, const CaseId& id) {
 
 /// A correction says what changes, and why.
 void require_change_and_reason(const Invocation& words) {
-  constexpr std::array changing{"--annul",      "--on",          "--by",       "--partner",
-                                "--country",    "--region",      "--level",    "--object",
-                                "--choice",     "--initiative",  "--contains", "--number",
-                                "--issuer",     "--issued",      "--received", "--language",
-                                "--valid-from", "--valid-until", "--shows"};
+  constexpr std::array changing{"--annul",    "--on",         "--by",          "--partner",
+                                "--country",  "--region",     "--level",       "--object",
+                                "--choice",   "--initiative", "--signed",      "--contains",
+                                "--number",   "--issuer",     "--issued",      "--received",
+                                "--language", "--valid-from", "--valid-until", "--shows"};
   bool changes = false;
   for (const char* option : changing)
     changes = changes || words.has(option);

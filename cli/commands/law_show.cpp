@@ -56,17 +56,6 @@ Json json_of(const Answered& answered, const Workflow& workflow, Language langua
           {"rests_on_it", std::move(resting)}};
 }
 
-Say confidence_key(Confidence confidence) {
-  switch (confidence) {
-    case Confidence::verbatim: return Say::confidence_verbatim;
-    case Confidence::verbatim_with_gaps: return Say::confidence_gaps;
-    case Confidence::secondary: return Say::confidence_secondary;
-    case Confidence::seed: return Say::confidence_seed;
-    case Confidence::not_found: return Say::confidence_not_found;
-  }
-  return Say::confidence_not_found;
-}
-
 /// Writes provisions one after the other; what is the same as before is not said again.
 class ProvisionWriter {
  public:

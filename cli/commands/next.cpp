@@ -23,7 +23,8 @@ void write_option(TextWriter& out,
   if (allowed) {
     out.field(session.say(Say::label_verdict), Cell{session.say(Say::mark_allowed), Tone::good}, 2);
     if (option.command)
-      out.copyable(session.say(Say::label_type), command_line(*option.command), 2);
+      out.copyable(session.say(Say::label_type), command_line(*option.command, session.language()),
+                   2);
   } else {
     const auto blockers = option.blockers();
     out.field(session.say(Say::label_verdict),

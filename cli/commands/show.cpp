@@ -168,8 +168,9 @@ void write_moves(TextWriter& out, const Session& session, const Picture& picture
     out.item({"  " + mark, allowed ? Tone::good : Tone::warn},
              fmt::format("{}: {} [{}]{}", option.move.value, option.title.in(session.language()),
                          basis_text(option.citation, option.basis, session.language()), lacking));
-    const std::string command = allowed ? command_line(option.command.value_or(""))
-                                        : fmt::format("ksdpl why {} {}", id, option.move.value);
+    const std::string command = allowed
+                                    ? command_line(option.command.value_or(""), session.language())
+                                    : fmt::format("ksdpl why {} {}", id, option.move.value);
     if (!command.empty()) out.line(command, Tone::strong, room + 3);
   }
 }

@@ -152,7 +152,7 @@ void write_option(TextWriter& out,
   if (blockers.empty()) {
     out.line(session.say(Say::why_allowed), Tone::good);
     if (option.command)
-      out.copyable(session.say(Say::label_type), command_line(*option.command), 2);
+      out.copyable(session.say(Say::label_type), command_line(*option.command, language), 2);
   } else {
     out.line(session.say(Say::why_blocked, blockers.size()), Tone::bad);
     write_blockers(out, blockers, language);

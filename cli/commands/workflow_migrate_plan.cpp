@@ -122,8 +122,10 @@ void write_text(TextWriter& out,
   if (!file) return;
   out.blank();
   out.line(session.say(Say::wrote_file, *file));
-  out.copyable(session.say(Say::label_type),
-               fmt::format("ksdpl workflow migrate apply {} --reason ALASAN --by PEJABAT", *file));
+  out.copyable(
+      session.say(Say::label_type),
+      command_line(fmt::format("workflow migrate apply {} --reason ALASAN --by PEJABAT", *file),
+                   session.language()));
 }
 
 Exit run(Session& session) {

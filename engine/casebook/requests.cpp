@@ -52,7 +52,7 @@ void add_profile(Words& words, const CaseProfile& profile) {
 
 bool names_a_fact(const CorrectionRequest& request) {
   return request.partner || request.country || request.region || request.level ||
-         request.initiative || request.objects || request.choices;
+         request.initiative || request.objects || request.choices || request.agreement_on;
 }
 
 bool describes_a_paper(const CorrectionRequest& request) {
@@ -74,6 +74,7 @@ CaseProfile profile_of(const CorrectionRequest& request, CaseProfile profile) {
   replace(profile.initiative, request.initiative);
   profile.objects = request.objects.value_or(profile.objects);
   profile.choices = request.choices.value_or(profile.choices);
+  profile.agreement_on = request.agreement_on.value_or(profile.agreement_on);
   return profile;
 }
 
@@ -167,6 +168,7 @@ Words words_of(const CorrectionRequest& correction) {
   add_if_given(words, "valid_from", correction.valid_from, text_of);
   add_if_given(words, "valid_until", correction.valid_until, text_of);
   add_if_given(words, "shows", correction.shows, list);
+  add_if_given(words, "agreement_on", correction.agreement_on, text_of);
   return words;
 }
 

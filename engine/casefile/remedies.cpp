@@ -24,9 +24,14 @@ std::string step_command(const Case& c, const Workflow& workflow, const std::str
   return step == nullptr ? "" : record_command(c, {step, &step->outcomes.front()});
 }
 
+/// Returns the option of `correct` that supplies a fact, with a word for its value.
+std::string fact_option(const std::string& fact) {
+  return fact == "agreement_on" ? "--signed TANGGAL" : "--" + fact + " NILAI";
+}
+
 std::string fact_command(const Case& c, const std::string& fact) {
   const std::string opened = c.events.empty() ? "1" : std::to_string(c.events.front().seq);
-  return "correct " + c.id.value + " " + opened + " --" + fact + " NILAI --reason ALASAN";
+  return "correct " + c.id.value + " " + opened + " " + fact_option(fact) + " --reason ALASAN";
 }
 
 std::string date_command(const Case& c, const Workflow& workflow, const Check& check) {

@@ -61,7 +61,7 @@ struct Typed {
   }
   std::string operator()(const RequirementAssessed& assessed) const {
     return "assess " + event.case_id.value + " " + assessed.requirement.value + " " +
-           std::string(id_of(assessed.verdict)) + " --by PENILAI --reason ALASAN";
+           std::string(id_of(assessed.verdict)) + " --by penilai --reason contoh";
   }
   std::string operator()(const StepRecorded& step) const {
     // The step that brings the case to its first stage is taken by `new` itself.
@@ -75,7 +75,7 @@ struct Typed {
   std::string operator()(const EntryCorrected& correction) const {
     std::string words = "correct " + event.case_id.value + " " + std::to_string(correction.target);
     if (correction.profile) words += profile_words(*correction.profile);
-    return words + " --reason ALASAN";
+    return words + " --reason contoh";
   }
   template <class Other>
   std::string operator()(const Other& /*other*/) const {

@@ -106,6 +106,7 @@ struct CorrectionRequest {
   std::optional<EffectiveDate> valid_from;
   std::optional<EffectiveDate> valid_until;
   std::optional<std::vector<RequirementId>> shows;
+  std::optional<EffectiveDate> agreement_on{};  ///< Of an agreement older than the PP (Pasal 48).
 };
 
 /// One row of `list`.
