@@ -51,8 +51,9 @@ Json command() {
                    {needed("record", part("id")), optional("outcome", part("id"))}),
         command_of("koreksi / an entry is corrected",
                    {needed("correct", target), optional("effective", day_or_unknown()),
-                    optional("level", levels()), optional("initiative", initiatives()),
-                    optional("objects", objects())}),
+                    optional("partner", part("words")), optional("country", part("words")),
+                    optional("region", part("words")), optional("level", levels()),
+                    optional("initiative", initiatives()), optional("objects", objects())}),
         command_of("pembatalan / an entry is annulled", {needed("annul", target)})}}};
 }
 
@@ -63,13 +64,16 @@ Json given() {
       {optional("continues", described(part("id"),
                                        "skenario yang diteruskan / the scenario it "
                                        "continues")),
-       optional("level", levels()), optional("initiative", initiatives()),
-       optional("objects", objects()), optional("opened", day_or_unknown()),
+       optional("partner", part("words")), optional("country", part("words")),
+       optional("region", part("words")), optional("level", levels()),
+       optional("initiative", initiatives()), optional("objects", objects()),
+       optional("opened", day_or_unknown()),
        optional("signed", described(day_or_unknown(), "Pasal 48: naskah lama / an older text")),
        optional("history", {{"enum", {"recorded", "stated"}}}),
        optional("events", list_of(part("command"), 0))});
   Json nothing_else = Json::object();
-  for (const char* key : {"level", "initiative", "objects", "opened", "signed", "history"})
+  for (const char* key : {"partner", "country", "region", "level", "initiative", "objects",
+                          "opened", "signed", "history"})
     nothing_else[key] = false;
   given["dependentSchemas"] = {{"continues", {{"properties", std::move(nothing_else)}}}};
   return given;
