@@ -28,16 +28,19 @@ bool tested_then(const StepRecorded& recorded, const Check& check) {
                      [&](const Ground& ground) { return ground.code == check.code; });
 }
 
+/// A past move to be tried again.
+struct Retrial {
+  const StepRecorded& recorded;
+  Tried tried;
+  const Row& row;
+  EffectiveDate on;
+};
+
 /// Returns what of the move's own conditions is not met any more, and dates that contradict it now.
-std::vector<Check> blockers_now(const Case& before,
-                                const Workflow& workflow,
-                                const StepRecorded& recorded,
-                                const Tried& tried,
-                                const Row& row,
-                                const EffectiveDate& on) {
-  std::vector<Check> blockers = option_of(before, workflow, tried, &row, on).blockers();
-  std::erase_if(blockers, [&](const Check& check) { return !tested_then(recorded, check); });
-  for (Check& check : date_checks(before, workflow, tried, &row, on))
+std::vector<Check> blockers_now(const Case& before, const Workflow& workflow, const Retrial& move) {
+  auto blockers = option_of(before, workflow, move.tried, &move.row, move.on).blockers();
+  std::erase_if(blockers, [&](const Check& check) { return !tested_then(move.recorded, check); });
+  for (Check& check : date_checks(before, workflow, move.tried, &move.row, move.on))
     blockers.push_back(std::move(check));
   return blockers;
 }
@@ -52,7 +55,8 @@ std::optional<BrokenMove> reexamined(const Case& c,
   const Row* row = workflow.statute->row_from(before.configuration, entry.move.value);
   // A later text of the workflow may not know the step; then nobody here can try it again.
   if (outcome == nullptr || row == nullptr) return std::nullopt;
-  auto blockers = blockers_now(before, workflow, recorded, {step, outcome}, *row, entry.effective);
+  auto blockers =
+      blockers_now(before, workflow, {recorded, {step, outcome}, *row, entry.effective});
   if (blockers.empty()) return std::nullopt;
   return BrokenMove{&entry, row, std::move(blockers)};
 }
