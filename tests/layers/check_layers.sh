@@ -29,6 +29,7 @@ declare -A room_of=(
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
   [journal]=journal
+  [merkle]=proof [signed_note]=proof [checkpoint]=proof
   [diagram]=report
   [casebook]=casebook
 )
@@ -47,25 +48,27 @@ declare -A may_include=(
   [workflow_yaml]="$model"
   [casefile]="$model event"
   [rehearsal]="$model event casefile"
-  [journal]="$model event"
+  [proof]=""
+  [journal]="$model event proof"
   [report]="$model"
-  [casebook]="$model event workflow_yaml casefile journal report"
-  [cli]="$model event workflow_yaml casefile rehearsal journal report casebook"
+  [casebook]="$model event workflow_yaml casefile journal proof report"
+  [cli]="$model event workflow_yaml casefile rehearsal journal proof report casebook"
 )
 
-# Libraries that stay in one room.
+# Libraries that stay in the rooms named.
 declare -A owner_of=(
-  [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]=journal [openssl]=journal [CLI]=cli
+  [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]=journal [openssl]="journal proof"
+  [CLI]=cli
 )
 
 # Rooms around such a library: their own headers are for themselves, others use the public ones.
-sealed_rooms=" procedure workflow_yaml journal "
+sealed_rooms=" procedure workflow_yaml journal proof "
 
 # Libraries that no public header shows.
 hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI)[/.]'
 
 # Rooms whose answer depends on their arguments alone, and what they therefore may not touch.
-pure_rooms=" base law calendar procedure workflow event casefile rehearsal report "
+pure_rooms=" base law calendar procedure workflow event casefile rehearsal proof report "
 impure_headers='^<(fstream|iostream|cstdio|stdio\.h|filesystem|thread|mutex|future|random|unistd\.h|fcntl\.h)>$|^<sys/'
 impure_calls='(^|[^a-z_])(secure_)?getenv *\(|::now *\(|(^|[^a-z_.])(std::)?time *\( *(nullptr|NULL|0) *\)|gettimeofday|clock_gettime|random_device'
 
@@ -97,8 +100,8 @@ room_of_file() { # path
 check_library() { # place file room header
   local library
   for library in "${!owner_of[@]}"; do
-    if [[ $4 == "<$library"[/.]* || $4 == "<$library>" ]] && [[ $3 != "${owner_of[$library]}" ]]; then
-      report "$1" "only ${owner_of[$library]} may include $library"
+    if [[ $4 == "<$library"[/.]* || $4 == "<$library>" ]] && [[ " ${owner_of[$library]} " != *" $3 "* ]]; then
+      report "$1" "only ${owner_of[$library]// / and } may include $library"
     fi
   done
   if [[ $2 == include/* && $4 =~ $hidden_from_headers ]]; then
