@@ -7,6 +7,7 @@
 #include "journal/schema.hpp"
 #include "journal/sqlite_journal.hpp"
 #include "journal/sqlite_queries.hpp"
+#include "journal/tree_rows.hpp"
 
 #include <cerrno>
 #include <chrono>
@@ -124,6 +125,7 @@ void fill(const std::filesystem::path& file, const Leaf& opening) {
   create_schema(handle);
   check_append(opening.stored, opening.texts, {}, {0, 0, [](std::string_view) { return false; }});
   add_event(handle, opening.stored);
+  add_leaf(handle, opening.stored);
   for (const SealedText& text : opening.texts)
     add_text(handle, text);
   handle.run("COMMIT");

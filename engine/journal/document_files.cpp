@@ -73,7 +73,9 @@ Descriptor open_document(const std::filesystem::path& path, std::uint64_t cap) {
   return file;
 }
 
-DocumentSealer::DocumentSealer() : salt_(random_salt()) {
+DocumentSealer::DocumentSealer() : DocumentSealer(random_salt()) {}
+
+DocumentSealer::DocumentSealer(std::string salt) : salt_(std::move(salt)) {
   commitment_.add(salt_);
 }
 
@@ -88,6 +90,12 @@ SealedDocument DocumentSealer::finish() {
           .salt = std::move(salt_),
           .sha256 = content_.hex(),
           .size = size_};
+}
+
+DocumentState state_of(const SealedDocument& sealed, const SealedDocument& found) {
+  const bool same = found.commitment == sealed.commitment && found.sha256 == sealed.sha256 &&
+                    found.size == sealed.size;
+  return same ? DocumentState::sound : DocumentState::altered;
 }
 
 std::string sha256_of(const Descriptor& file, const std::filesystem::path& shown) {

@@ -24,7 +24,10 @@ Descriptor open_document(const std::filesystem::path& path, std::uint64_t cap);
 /// Computes both hashes of a paper piece by piece.
 class DocumentSealer {
  public:
+  /// Seals with a fresh salt.
   DocumentSealer();
+  /// Seals again with a known salt, to compare.
+  explicit DocumentSealer(std::string salt);
   void add(std::string_view bytes);
   [[nodiscard]] std::uint64_t size() const { return size_; }
   /// Returns the sealed paper; the object is spent.
@@ -36,6 +39,9 @@ class DocumentSealer {
   Sha256 commitment_;
   std::uint64_t size_ = 0;
 };
+
+/// Says whether what was found is what was sealed.
+DocumentState state_of(const SealedDocument& sealed, const SealedDocument& found);
 
 /// Returns the SHA-256 (hex) of what an open file holds from its present place on.
 std::string sha256_of(const Descriptor& file, const std::filesystem::path& shown);

@@ -120,6 +120,23 @@ class FolderStore final : public DocumentStore {
     return found(folder, root_ / section) && holds(folder, root_ / section, std::string(sha256));
   }
 
+  DocumentState examine(const SealedDocument& sealed) override {
+    if (!is_sha256_hex(sealed.sha256)) return DocumentState::altered;
+    const Descriptor root = open_at(AT_FDCWD, root_, folder_flags);
+    if (!found(root, root_)) return DocumentState::missing;
+    const std::string section = sealed.sha256.substr(0, 2);
+    const Descriptor folder = open_at(root.get(), section, folder_flags);
+    if (!found(folder, root_ / section)) return DocumentState::missing;
+    const std::filesystem::path name = root_ / section / sealed.sha256;
+    const Descriptor file =
+        open_at(folder.get(), sealed.sha256, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!found(file, name)) return DocumentState::missing;
+    struct stat status {};
+    if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
+      return DocumentState::altered;
+    return state_of(sealed, sealed_again(file, name, sealed.salt));
+  }
+
  private:
   /// Reads the paper once; the cap holds while reading too, for the file may be growing.
   template <class Sink>
@@ -146,6 +163,16 @@ class FolderStore final : public DocumentStore {
     sync(folder, root_ / section);
     sync(root, root_);
     sync_folder(folder_of(root_));
+  }
+
+  static SealedDocument sealed_again(const Descriptor& file,
+                                     const std::filesystem::path& shown,
+                                     const std::string& salt) {
+    DocumentSealer sealer(salt);
+    std::vector<char> piece(piece_bytes);
+    while (const std::size_t count = read_some(file, piece.data(), piece.size(), shown))
+      sealer.add({piece.data(), count});
+    return sealer.finish();
   }
 
   static bool found(const Descriptor& opened, const std::filesystem::path& shown) {

@@ -4,7 +4,7 @@
 #include "journal/document_files.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <utility>
 
 namespace ksdpl::journal {
@@ -23,11 +23,19 @@ class MemoryStore final : public DocumentStore {
     DocumentSealer sealer;
     sealer.add(file->second);
     SealedDocument sealed = sealer.finish();
-    if (keep) kept_.insert(sealed.sha256);
+    if (keep) kept_.emplace(sealed.sha256, file->second);
     return sealed;
   }
 
   bool intact(std::string_view sha256) override { return kept_.count(sha256) != 0; }
+
+  DocumentState examine(const SealedDocument& sealed) override {
+    const auto kept = kept_.find(sealed.sha256);
+    if (kept == kept_.end()) return DocumentState::missing;
+    DocumentSealer sealer(sealed.salt);
+    sealer.add(kept->second);
+    return state_of(sealed, sealer.finish());
+  }
 
  private:
   /// A path is a folder when a file lies below it.
@@ -40,7 +48,7 @@ class MemoryStore final : public DocumentStore {
   }
 
   std::map<std::filesystem::path, std::string> files_;
-  std::set<std::string, std::less<>> kept_;
+  std::map<std::string, std::string, std::less<>> kept_;
   std::uint64_t cap_;
 };
 

@@ -31,6 +31,7 @@ struct State {
   ByName<SealedDocument> documents;
   ByName<std::string> bundles;
   ByName<PastRequest> requests;
+  MerkleTree tree;
 };
 
 void add(State& state, const StoredEvent& event) {
@@ -39,6 +40,7 @@ void add(State& state, const StoredEvent& event) {
     state.events_of[event.case_id].push_back(event.seq);
   }
   state.events.push_back(event);
+  state.tree.add(leaf_hash(event.body));
 }
 
 /// What the readers see and whose turn it is to write.
@@ -85,6 +87,10 @@ class MemoryReading : public Role {
   }
   std::optional<PastRequest> request(std::string_view key) override {
     return look_up(state().requests, key);
+  }
+  std::optional<TreeHash> tree_node(const NodeId& id) override {
+    const MerkleTree& tree = state().tree;
+    return id.position < tree.nodes_on(id.level) ? std::optional(tree.node(id)) : std::nullopt;
   }
 
  protected:

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,19 +78,29 @@ Fault schema_differs(const SqliteHandle& handle,
           compare_with_backup};
 }
 
-/// Holds one row of sqlite_schema against the built-in object of that name.
-void check_object(const SqliteHandle& handle, const Query& row) {
+/// Holds one row of sqlite_schema against the object of that name.
+std::optional<Fault> object_fault(const SqliteHandle& handle,
+                                  const Query& row,
+                                  std::span<const SchemaObject> objects) {
   const std::string type = row.string(0);
   const std::string name = row.string(1);
-  const auto objects = schema_objects();
   const auto known = std::find_if(objects.begin(), objects.end(),
                                   [&](const SchemaObject& object) { return object.name == name; });
   if (known == objects.end()) {
-    throw schema_differs(handle, type, name, {"bukan bagian jurnal", "is no part of a journal"});
+    return schema_differs(handle, type, name, {"bukan bagian jurnal", "is no part of a journal"});
   }
   if (type != known->type || row.string(2) != known->table || row.string(3) != known->sql) {
-    throw schema_differs(handle, type, name, {"berbeda dari aslinya", "differs from the original"});
+    return schema_differs(handle, type, name,
+                          {"berbeda dari aslinya", "differs from the original"});
   }
+  return std::nullopt;
+}
+
+void make_objects(SqliteHandle& handle, std::span<const SchemaObject> objects) {
+  for (const SchemaObject& object : objects) {
+    if (!object.sql.empty()) handle.run(std::string(object.sql).c_str());
+  }
+  handle.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
 }
 
 }  // namespace
@@ -96,13 +108,14 @@ void check_object(const SqliteHandle& handle, const Query& row) {
 void create_schema(SqliteHandle& handle) {
   handle.run("PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE");
   handle.run(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
-  handle.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
-  for (const SchemaObject& object : schema_objects()) {
-    if (!object.sql.empty()) handle.run(std::string(object.sql).c_str());
-  }
+  make_objects(handle, schema_objects());
 }
 
-void check_header(const SqliteHandle& handle) {
+void grow_schema(SqliteHandle& handle) {
+  make_objects(handle, schema_objects().subspan(schema_objects(schema_without_tree).size()));
+}
+
+std::uint32_t check_header(const SqliteHandle& handle) {
   const Header header = read_header(handle);
   if (!std::equal(magic.begin(), magic.end(), header.begin(),
                   [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
@@ -117,12 +130,13 @@ void check_header(const SqliteHandle& handle) {
                   "is not a journal: this database belongs to another program"},
                  other_file_hint());
   }
-  if (big_endian(header, user_version_at) > schema_version) {
+  const std::uint32_t version = big_endian(header, user_version_at);
+  if (version > schema_version) {
     throw refuse(handle, {"dibuat oleh ksdpl yang lebih baru", "was made by a newer ksdpl"},
                  {"pakai ksdpl yang lebih baru; jangan ubah berkas ini",
                   "use a newer ksdpl; leave the file as it is"});
   }
-  if (big_endian(header, user_version_at) != schema_version) {
+  if (version < schema_without_tree) {
     throw refuse(handle, {"tidak menyebut versi jurnal yang sah", "names no valid journal version"},
                  other_file_hint());
   }
@@ -133,21 +147,30 @@ void check_header(const SqliteHandle& handle) {
                  {"kembalikan dengan: sqlite3 BERKAS 'PRAGMA journal_mode=DELETE'",
                   "switch it back with: sqlite3 FILE 'PRAGMA journal_mode=DELETE'"});
   }
+  return version;
 }
 
-void check_schema(SqliteHandle& handle) {
+std::vector<Fault> schema_faults(SqliteHandle& handle, std::uint32_t version) {
+  const auto objects = schema_objects(version);
+  std::vector<Fault> faults;
   std::vector<std::string> found;
   Query rows(handle, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
   while (rows.step()) {
-    check_object(handle, rows);
+    if (auto fault = object_fault(handle, rows, objects)) faults.push_back(*std::move(fault));
     found.push_back(rows.string(1));
   }
-  for (const SchemaObject& object : schema_objects()) {
+  for (const SchemaObject& object : objects) {
     if (std::find(found.begin(), found.end(), object.name) == found.end()) {
-      throw schema_differs(handle, object.type, std::string(object.name),
-                           {"tidak ada", "is missing"});
+      faults.push_back(schema_differs(handle, object.type, std::string(object.name),
+                                      {"tidak ada", "is missing"}));
     }
   }
+  return faults;
+}
+
+void check_schema(SqliteHandle& handle, std::uint32_t version) {
+  auto faults = schema_faults(handle, version);
+  if (!faults.empty()) throw std::move(faults.front());
 }
 
 }  // namespace ksdpl::journal

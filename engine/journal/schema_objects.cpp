@@ -1,4 +1,4 @@
-// Everything a journal file of version 1 holds besides its rows.
+// Everything a journal file holds besides its rows.
 #include "journal/schema_objects.hpp"
 
 namespace ksdpl::journal {
@@ -118,12 +118,41 @@ END)"},
 BEGIN
   SELECT RAISE(ABORT, 'a request is never deleted');
 END)"},
+    // From here on version 2: the Merkle tree. A node is added when its subtree is complete, as the
+    // next of its level, and never changes.
+    {"table", "tree", "tree",
+     R"(CREATE TABLE tree (
+  level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 62),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (level, position)
+) STRICT, WITHOUT ROWID)"},
+    {"trigger", "guard_tree_order", "tree",
+     R"(CREATE TRIGGER guard_tree_order BEFORE INSERT ON tree
+WHEN NEW.position IS NOT
+    (SELECT coalesce(max(position), -1) + 1 FROM tree WHERE level = NEW.level)
+BEGIN
+  SELECT RAISE(ABORT, 'a node is only ever added as the next of its level');
+END)"},
+    {"trigger", "guard_tree_update", "tree",
+     R"(CREATE TRIGGER guard_tree_update BEFORE UPDATE ON tree
+BEGIN
+  SELECT RAISE(ABORT, 'a node is never changed');
+END)"},
+    {"trigger", "guard_tree_delete", "tree",
+     R"(CREATE TRIGGER guard_tree_delete BEFORE DELETE ON tree
+BEGIN
+  SELECT RAISE(ABORT, 'a node is never deleted');
+END)"},
 };
+
+constexpr std::size_t objects_of_the_tree = 4;
 
 }  // namespace
 
-std::span<const SchemaObject> schema_objects() {
-  return objects;
+std::span<const SchemaObject> schema_objects(std::uint32_t version) {
+  const std::span<const SchemaObject> all = objects;
+  return version == schema_without_tree ? all.first(all.size() - objects_of_the_tree) : all;
 }
 
 }  // namespace ksdpl::journal

@@ -1,5 +1,7 @@
-// Everything a journal file of version 1 holds besides its rows.
+// Everything a journal file holds besides its rows.
 #pragma once
+
+#include "journal/schema.hpp"
 
 #include <span>
 #include <string_view>
@@ -15,7 +17,7 @@ struct SchemaObject {
   std::string_view sql;
 };
 
-/// Returns the objects in the order they are made.
-std::span<const SchemaObject> schema_objects();
+/// Returns the objects in the order they are made. A newer version only adds to an older one.
+std::span<const SchemaObject> schema_objects(std::uint32_t version = schema_version);
 
 }  // namespace ksdpl::journal

@@ -33,14 +33,6 @@ void harden(SqliteHandle& handle) {
       "PRAGMA synchronous = EXTRA");
 }
 
-std::unique_ptr<SqliteHandle> connect(const std::filesystem::path& path,
-                                      std::chrono::milliseconds patience) {
-  auto handle = std::make_unique<SqliteHandle>(path, patience);
-  check_header(*handle);
-  harden(*handle);
-  return handle;
-}
-
 Fault outcome_unknown(const Fault& cause) {
   return {
       Fault::Kind::io,
@@ -53,6 +45,14 @@ Fault outcome_unknown(const Fault& cause) {
 }
 
 }  // namespace
+
+std::unique_ptr<SqliteHandle> connect(const std::filesystem::path& path,
+                                      std::chrono::milliseconds patience) {
+  auto handle = std::make_unique<SqliteHandle>(path, patience);
+  check_header(*handle);
+  harden(*handle);
+  return handle;
+}
 
 ConnectionPool::ConnectionPool(const std::filesystem::path& path,
                                const JournalOptions& options,
@@ -99,8 +99,8 @@ Transaction::~Transaction() {
 
 void Transaction::begin(std::string_view statement) {
   Query(*handle_, statement).finish();
-  check_header(*handle_);
-  check_schema(*handle_);
+  version_ = check_header(*handle_);
+  check_schema(*handle_, version_);
 }
 
 void Transaction::begin_read() {

@@ -7,6 +7,8 @@
 #include "journal/file_system.hpp"
 #include "journal/sqlite_handle.hpp"
 
+#include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -39,6 +41,10 @@ class ConnectionPool {
   std::vector<std::unique_ptr<SqliteHandle>> idle_;
 };
 
+/// Opens a connection with every safeguard on. Throws Fault as `check_header`.
+std::unique_ptr<SqliteHandle> connect(const std::filesystem::path& path,
+                                      std::chrono::milliseconds patience);
+
 /// One transaction on a borrowed connection. Ends without a trace unless committed.
 class Transaction {
  public:
@@ -58,6 +64,8 @@ class Transaction {
   void commit();
 
   [[nodiscard]] SqliteHandle& handle() const { return *handle_; }
+  /// Returns the version of the file as this transaction found it.
+  [[nodiscard]] std::uint32_t version() const { return version_; }
 
  private:
   void begin(std::string_view statement);
@@ -65,6 +73,7 @@ class Transaction {
   std::shared_ptr<ConnectionPool> pool_;
   std::optional<FileLock> lock_;
   std::unique_ptr<SqliteHandle> handle_;
+  std::uint32_t version_ = 0;
 };
 
 }  // namespace ksdpl::journal

@@ -4,8 +4,10 @@
 #include "journal/append_check.hpp"
 #include "journal/faults.hpp"
 #include "journal/file_lock.hpp"
+#include "journal/schema.hpp"
 #include "journal/sqlite_connection.hpp"
 #include "journal/sqlite_queries.hpp"
+#include "journal/tree_rows.hpp"
 
 #include <utility>
 
@@ -37,6 +39,10 @@ class SqliteReading : public Role {
   std::optional<PastRequest> request(std::string_view key) override {
     return read_request(handle(), key);
   }
+  std::optional<TreeHash> tree_node(const NodeId& id) override {
+    if (transaction_.version() == schema_without_tree) return std::nullopt;
+    return read_node(handle(), id);
+  }
 
  protected:
   /// Returns the connection; overridden where it can be spent.
@@ -54,7 +60,12 @@ class SqliteReader final : public SqliteReading<JournalReader> {
 
 class SqliteWriter final : public SqliteReading<JournalWriter> {
  public:
-  using SqliteReading::SqliteReading;
+  /// A journal of version 1 gets its tree here; it is kept with the first event that is committed.
+  explicit SqliteWriter(Transaction begun) : SqliteReading(std::move(begun)) {
+    if (transaction().version() == schema_without_tree) plant_tree(SqliteReading::handle());
+  }
+
+  std::optional<TreeHash> tree_node(const NodeId& id) override { return read_node(handle(), id); }
 
   void append(const StoredEvent& event,
               const std::vector<SealedText>& texts,
@@ -68,6 +79,7 @@ class SqliteWriter final : public SqliteReading<JournalWriter> {
     }
     or_spoil([&] {
       add_event(handle(), event);
+      add_leaf(handle(), event);
       for (const SealedText& sealed : texts) {
         if (!text(sealed.commitment)) add_text(handle(), sealed);
       }

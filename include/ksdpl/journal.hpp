@@ -3,6 +3,7 @@
 
 #include "ksdpl/event.hpp"
 #include "ksdpl/fault.hpp"
+#include "ksdpl/merkle.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -66,14 +67,19 @@ class JournalReader {
   [[nodiscard]] virtual std::optional<SealedDocument> document(std::string_view commitment) = 0;
   [[nodiscard]] virtual std::optional<std::string> bundle(std::string_view hash) = 0;
   [[nodiscard]] virtual std::optional<PastRequest> request(std::string_view key) = 0;
+  /// Returns a complete node of the Merkle tree over the bodies as it was kept when it became
+  /// complete; nothing outside the tree, and nothing at all in a journal of version 1 that nothing
+  /// was added to since.
+  [[nodiscard]] virtual std::optional<TreeHash> tree_node(const NodeId& id) = 0;
 };
 
 /// One transaction that holds the write lock from its first read. Destroyed without `commit`, it
 /// leaves the journal byte for byte as it was.
 class JournalWriter : public JournalReader {
  public:
-  /// Appends one event with its sealed content. `event.seq` must be `size()` and `event.case_seq`
-  /// one more than the case has; anything else is a bug and throws.
+  /// Appends one event with its sealed content, and its place in the Merkle tree. `event.seq` must
+  /// be `size()` and `event.case_seq` one more than the case has; anything else is a bug and
+  /// throws.
   virtual void append(const StoredEvent& event,
                       const std::vector<SealedText>& texts,
                       const std::vector<SealedDocument>& documents) = 0;
@@ -95,6 +101,9 @@ class Journal {
   [[nodiscard]] virtual std::unique_ptr<JournalWriter> write() = 0;
 };
 
+/// How a stored paper stands to what was sealed.
+enum class DocumentState : std::uint8_t { sound, missing, altered };
+
 /// The papers beside the journal, by the SHA-256 of their content.
 class DocumentStore {
  public:
@@ -105,6 +114,8 @@ class DocumentStore {
   virtual SealedDocument take_in(const std::filesystem::path& path, bool keep) = 0;
   /// Returns whether the stored content is there and still hashes to `sha256`.
   [[nodiscard]] virtual bool intact(std::string_view sha256) = 0;
+  /// Reads the stored content and says whether it is what was sealed: size, SHA-256 and commitment.
+  [[nodiscard]] virtual DocumentState examine(const SealedDocument& sealed) = 0;
 };
 
 struct JournalOptions {

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(every_setting_is_as_the_design_says) {
   BOOST_TEST(answer(*handle, "PRAGMA cell_size_check") == "1");
   BOOST_TEST(answer(*handle, "PRAGMA mmap_size") == "0");
   BOOST_TEST(answer(*handle, "PRAGMA application_id") == std::to_string(0x6B736470));
-  BOOST_TEST(answer(*handle, "PRAGMA user_version") == "1");
+  BOOST_TEST(answer(*handle, "PRAGMA user_version") == "2");
   BOOST_TEST(answer(*handle, "PRAGMA encoding") == "UTF-8");
   BOOST_TEST(answer(*handle, "PRAGMA integrity_check") == "ok");
 }

@@ -116,6 +116,24 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(what_cannot_be_taken_in_is_told_apart, World, Worl
   BOOST_TEST(!world.store().intact(sha256_hex(papers().at("berlebih.pdf"))));
 }
 
+BOOST_AUTO_TEST_CASE_TEMPLATE(a_kept_paper_is_sound_only_as_it_was_sealed, World, Worlds) {
+  World world;
+  const SealedDocument paper = world.store().take_in(world.path("surat.pdf"), /*keep=*/true);
+  BOOST_TEST((world.store().examine(paper) == DocumentState::sound));
+  SealedDocument other = paper;
+  other.salt = std::string(32, 's');
+  BOOST_TEST((world.store().examine(other) == DocumentState::altered));
+  other = paper;
+  other.commitment = std::string(64, '0');
+  BOOST_TEST((world.store().examine(other) == DocumentState::altered));
+  other = paper;
+  other.size += 1;
+  BOOST_TEST((world.store().examine(other) == DocumentState::altered));
+  other = paper;
+  other.sha256 = sha256_hex("nothing kept");
+  BOOST_TEST((world.store().examine(other) == DocumentState::missing));
+}
+
 BOOST_AUTO_TEST_CASE_TEMPLATE(what_was_never_kept_is_not_intact, World, Worlds) {
   World world;
   for (const std::string& name : {sha256_hex("x"), std::string(), std::string("../../surat.pdf"),

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(every_foreign_file_has_its_own_sentence) {
   add(refused(foreign_database(sandbox, "CREATE TABLE t (a)")));
   BOOST_REQUIRE(raw_sql(sandbox / "other.db", "PRAGMA application_id = 0x6B736470").empty());
   add(refused(sandbox / "other.db"));  // Ours by its mark, but of no version.
-  BOOST_REQUIRE(raw_sql(sandbox / "other.db", "PRAGMA user_version = 2").empty());
+  BOOST_REQUIRE(raw_sql(sandbox / "other.db", "PRAGMA user_version = 3").empty());
   add(refused(sandbox / "other.db"));
   BOOST_TEST(sentence_of([&] { open(sandbox / "other.db"); }).find("newer ksdpl") !=
              std::string::npos);
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(short_files_and_halves_of_files_are_refused) {
 
 BOOST_AUTO_TEST_CASE(a_newer_journal_is_named_as_such_and_left_alone) {
   const JournalSandbox sandbox;
-  BOOST_REQUIRE(raw_sql(sandbox.path(), "PRAGMA user_version = 2").empty());
+  BOOST_REQUIRE(raw_sql(sandbox.path(), "PRAGMA user_version = 3").empty());
   const std::string sentence = refused(sandbox.path());
   BOOST_TEST(sentence.ends_with("k.db' was made by a newer ksdpl"), sentence);
 }

@@ -42,12 +42,14 @@ BOOST_AUTO_TEST_CASE(a_missing_object_is_named) {
        {"guard_order", "guard_update", "guard_delete", "guard_texts_replace", "guard_texts_update",
         "guard_documents_replace", "guard_documents_update", "guard_bundles_replace",
         "guard_bundles_update", "guard_bundles_delete", "guard_requests_replace",
-        "guard_requests_update", "guard_requests_delete"}) {
+        "guard_requests_update", "guard_requests_delete", "guard_tree_order", "guard_tree_update",
+        "guard_tree_delete"}) {
     const std::string expected = "trigger '" + std::string(name) + "' is missing";
     check_refused({"DROP TRIGGER " + std::string(name), expected});
   }
   check_refused({"DROP INDEX cases_in_order", "index 'cases_in_order' is missing"});
   check_refused({"DROP TABLE requests", "is missing"});
+  check_refused({"DROP TABLE tree", "is missing"});
 }
 
 BOOST_AUTO_TEST_CASE(a_planted_object_is_named) {
