@@ -16,7 +16,7 @@ std::vector<std::string> counted_leaves(std::uint64_t count);
 
 MerkleTree tree_of(const std::vector<std::string>& leaves);
 
-/// Reads hex; fails the test when it is none.
+/// Reads hex; throws when it is none.
 TreeHash hash(std::string_view hex);
 ProofPath path(const std::vector<std::string_view>& hexes);
 
