@@ -7,39 +7,11 @@
 #include "journal/leaf_format.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
 namespace ksdpl::journal {
 namespace {
-
-using Commitments = std::set<std::string, std::less<>>;
-
-/// The commitments of a leaf: those that stand for a text, and those that stand for a paper.
-struct LeafCommitments {
-  Commitments texts;
-  Commitments papers;
-};
-
-LeafCommitments commitments_in(const Json& leaf) {
-  LeafCommitments found;
-  std::vector<const Json*> open{&leaf};
-  while (!open.empty()) {
-    const Json* const value = open.back();
-    open.pop_back();
-    if (value->is_object() && value->contains("commitment")) {
-      Commitments& kind = value->contains("size") ? found.papers : found.texts;
-      const Json& commitment = value->at("commitment");
-      if (!commitment.is_string()) throw bug("a commitment that is not text");
-      kind.insert(commitment.get<std::string>());
-    }
-    if (!value->is_structured()) continue;
-    for (const Json& item : *value)
-      open.push_back(&item);
-  }
-  return found;
-}
 
 /// Reads the leaf and holds it against the columns it is stored with.
 Json checked_leaf(const StoredEvent& event) {
@@ -59,7 +31,7 @@ Json checked_leaf(const StoredEvent& event) {
   return *std::move(leaf);
 }
 
-void check_text(const SealedText& text, const Commitments& named) {
+void check_text(const SealedText& text, const std::set<std::string, std::less<>>& named) {
   if (text.salt.size() != salt_bytes || !is_utf8(text.content) ||
       commitment_of(text.salt, text.content) != text.commitment) {
     throw bug("a sealed text that does not open its commitment");
@@ -67,7 +39,8 @@ void check_text(const SealedText& text, const Commitments& named) {
   if (named.count(text.commitment) == 0) throw bug("a sealed text that the leaf does not name");
 }
 
-void check_document(const SealedDocument& paper, const Commitments& named) {
+void check_document(const SealedDocument& paper,
+                    const std::map<std::string, std::uint64_t, std::less<>>& named) {
   if (paper.salt.size() != salt_bytes || !is_sha256_hex(paper.sha256) ||
       !is_sha256_hex(paper.commitment) || paper.size > max_json_integer) {
     throw bug("a sealed document that is not whole");
@@ -85,6 +58,28 @@ Fault unusable_key() {
 }
 
 }  // namespace
+
+LeafCommitments commitments_in(const Json& leaf) {
+  LeafCommitments found;
+  std::vector<const Json*> open{&leaf};
+  while (!open.empty()) {
+    const Json* const value = open.back();
+    open.pop_back();
+    if (value->is_object() && value->contains("commitment")) {
+      const Json& commitment = value->at("commitment");
+      if (!commitment.is_string()) throw bug("a commitment that is not text");
+      if (const auto size = value->find("size"); size == value->end()) {
+        found.texts.insert(commitment.get<std::string>());
+      } else {
+        found.papers.emplace(commitment.get<std::string>(), size->get<std::uint64_t>());
+      }
+    }
+    if (!value->is_structured()) continue;
+    for (const Json& item : *value)
+      open.push_back(&item);
+  }
+  return found;
+}
 
 void check_append(const StoredEvent& event,
                   const std::vector<SealedText>& texts,

@@ -4,11 +4,25 @@
 #include "ksdpl/journal.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 namespace ksdpl::journal {
+
+/// The commitments of a leaf: those that stand for a text, and those that stand for a paper, with
+/// its size.
+struct LeafCommitments {
+  std::set<std::string, std::less<>> texts;
+  std::map<std::string, std::uint64_t, std::less<>> papers;
+};
+/// Throws Fault::Kind::bug for a commitment that is no text.
+LeafCommitments commitments_in(const nlohmann::json& leaf);
 
 /// What the journal holds at the moment of appending.
 struct AppendPlace {

@@ -69,8 +69,11 @@ LogKey LogKey::read(const std::filesystem::path& file) {
   const Descriptor opened = open_at(AT_FDCWD, file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   if (!opened.open()) {
     if (errno != ENOENT) throw fault_of_errno(errno, doing_open, file);
-    throw Fault(Fault::Kind::not_found, {"kunci log " + shown(file) + " tidak ada",
-                                         "the log key " + shown(file) + " is not there"});
+    throw Fault(
+        Fault::Kind::not_found,
+        {"kunci log " + shown(file) + " tidak ada", "the log key " + shown(file) + " is not there"},
+        {"berikan folder kunci yang benar dengan --key-dir",
+         "name the right key folder with --key-dir"});
   }
   std::array<char, max_pem_bytes> buffer{};
   const Bio pem = secret_buffer();
@@ -93,6 +96,19 @@ std::string LogKey::public_base64() const {
   std::array<unsigned char, 4 * ((key_bytes + 2) / 3) + 1> text{};
   const int length = EVP_EncodeBlock(text.data(), raw.data(), static_cast<int>(raw.size()));
   return {reinterpret_cast<const char*>(text.data()), static_cast<std::size_t>(length)};
+}
+
+std::string LogKey::sign(std::string_view text) const {
+  const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> context(EVP_MD_CTX_new(),
+                                                                   EVP_MD_CTX_free);
+  std::array<unsigned char, 2 * key_bytes> raw{};
+  std::size_t size = raw.size();
+  if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key_.get()) != 1 ||
+      EVP_DigestSign(context.get(), raw.data(), &size,
+                     reinterpret_cast<const unsigned char*>(text.data()), text.size()) != 1) {
+    throw bug("OpenSSL did not sign with the log key");
+  }
+  return {reinterpret_cast<const char*>(raw.data()), size};
 }
 
 void LogKey::write_into(const std::filesystem::path& folder) const {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 struct evp_pkey_st;
 
@@ -17,6 +18,8 @@ class LogKey {
 
   /// Returns the 32 raw bytes of the public half in base64: what event 0 records.
   [[nodiscard]] std::string public_base64() const;
+  /// Returns the 64 bytes of the signature over the text.
+  [[nodiscard]] std::string sign(std::string_view text) const;
   /// Writes `log.key` (PKCS#8 PEM, mode 0600) and `log.pub` (PEM, mode 0644) into an existing
   /// folder, durably. Throws Fault: usage when one is there already, io.
   void write_into(const std::filesystem::path& folder) const;

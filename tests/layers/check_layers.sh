@@ -29,6 +29,7 @@ declare -A room_of=(
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
   [journal]=journal
+  [inspection]=journal [log_signer]=journal [replay]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof
   [diagram]=report
   [casebook]=casebook

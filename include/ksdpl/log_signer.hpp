@@ -1,0 +1,36 @@
+// Signs what the journal holds, and refuses to sign another history than it signed before.
+#pragma once
+
+#include "ksdpl/checkpoint.hpp"
+#include "ksdpl/journal.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace ksdpl {
+
+/// The log as an outsider has to know it, and its tree.
+struct LogState {
+  NoteKey key;      ///< Origin and public key, as event 0 names them.
+  MerkleTree tree;  ///< Over the stored bytes, all of them hashed anew.
+};
+
+/// Hashes every entry. Throws Fault::Kind::integrity when the kept tree differs: `verify` says
+/// where.
+LogState log_state(JournalReader& reader);
+
+/// A checkpoint and the state it was made of.
+struct SignedCheckpoint {
+  LogState state;
+  Checkpoint checkpoint;
+  std::string note;  ///< c2sp.org/tlog-checkpoint.
+};
+
+/// Signs the journal as it stands with `log.key` of the folder and keeps a copy beside the key,
+/// `log.checkpoint`, which is durable before this returns. Signers queue, and read the journal when
+/// it is their turn. Throws Fault: not_found without the key; integrity when the key is not that of
+/// the log, or the journal does not continue what was signed last (an old backup was restored, or
+/// it was rewritten): then nothing is signed. Not thread-safe.
+SignedCheckpoint sign_checkpoint(Journal& log, const std::filesystem::path& key_folder);
+
+}  // namespace ksdpl
