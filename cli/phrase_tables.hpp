@@ -14,5 +14,6 @@ std::span<const KeyedPhrase> law_phrases();
 std::span<const KeyedPhrase> actor_phrases();
 std::span<const KeyedPhrase> workflow_phrases();
 std::span<const KeyedPhrase> rehearsal_phrases();
+std::span<const KeyedPhrase> proof_phrases();
 
 }  // namespace ksdpl::cli
