@@ -2,6 +2,8 @@
 #include "journal/inspect.hpp"
 #include "journal/leaf_format.hpp"
 
+#include <utility>
+
 namespace ksdpl::journal {
 namespace {
 
@@ -11,8 +13,8 @@ class Compared {
  public:
   using Expected = std::map<std::string, Value, std::less<>>;
 
-  Compared(Inspecting& in, const char* table, const Expected& expected)
-      : in_(in), table_(table), left_(expected) {}
+  Compared(Inspecting& in, const char* table, Expected expected)
+      : in_(in), table_(table), left_(std::move(expected)) {}
 
   /// Returns what the entries say of the row, or nullptr, with a finding, when none names it.
   const Value* take(const std::string& row, const Text& what) {

@@ -3,6 +3,8 @@
 
 #include "proof/bytes.hpp"
 
+#include <utility>
+
 namespace ksdpl {
 namespace {
 
@@ -11,6 +13,18 @@ constexpr std::string_view extra_word = "extra ";
 constexpr std::string_view index_word = "index ";
 /// No tree is higher: its size is a 64-bit number.
 constexpr std::size_t max_path = 64;
+
+/// Takes hashes, one a line, and the empty line after them off the text.
+std::optional<ProofPath> take_path(std::string_view& text) {
+  ProofPath path;
+  for (auto line = proof::take_line(text); line; line = proof::take_line(text)) {
+    if (line->empty()) return path;
+    const auto hash = hash_from_base64(*line);
+    if (!hash || path.size() == max_path) return std::nullopt;
+    path.push_back(*hash);
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -38,12 +52,9 @@ std::optional<EntryProof> entry_proof_from_text(std::string_view text) {
   const auto index = proof::from_decimal(line->substr(index_word.size()));
   if (!index) return std::nullopt;
   proof.index = *index;
-  for (line = proof::take_line(text); line && !line->empty(); line = proof::take_line(text)) {
-    const auto hash = hash_from_base64(*line);
-    if (!hash || proof.path.size() == max_path) return std::nullopt;
-    proof.path.push_back(*hash);
-  }
-  if (!line || !read_note(text)) return std::nullopt;
+  auto path = take_path(text);
+  if (!path || !read_note(text)) return std::nullopt;
+  proof.path = *std::move(path);
   proof.checkpoint = text;
   return proof;
 }
