@@ -45,7 +45,7 @@ struct Source : Text {
       : Text(std::move(indonesian), std::move(english)) {}
   // A name is a source as it stands.
   // NOLINTBEGIN(google-explicit-constructor)
-  Source(std::string name) : Text(name, name) {}
+  Source(const std::string& name) : Text(name, name) {}
   Source(std::string_view name) : Source(std::string(name)) {}
   Source(const char* name) : Source(std::string(name)) {}
   // NOLINTEND(google-explicit-constructor)
