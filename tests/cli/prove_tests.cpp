@@ -49,7 +49,8 @@ BOOST_AUTO_TEST_CASE(every_entry_of_a_case_can_be_proved_with_the_verifier_key_a
   Terminal terminal;
   terminal.ready_for_dprd();
   const NoteKey key = log_key(terminal);
-  for (const auto& event : terminal.must("history A --format json").json()["events"]) {
+  const auto history = terminal.must("history A --format json").json();
+  for (const auto& event : history["events"]) {
     const std::string seq = std::to_string(event["seq"].get<int>());
     const auto proof = entry_proof_from_text(terminal.must("prove A " + seq).out);
     BOOST_REQUIRE(proof.has_value());
