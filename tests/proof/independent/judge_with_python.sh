@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Has share/verify_proof.py judge our proofs: judge_with_python.sh SAMPLES_PROGRAM [SEED]
+# Has docs/verify_proof.py judge our proofs: judge_with_python.sh SAMPLES_PROGRAM [SEED]
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-verifier=$here/../../../share/verify_proof.py
+verifier=$here/../../../docs/verify_proof.py
 if ! command -v python3 >/dev/null; then
   echo "skipped: python3 is not here"
   exit 77
