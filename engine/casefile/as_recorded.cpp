@@ -73,13 +73,39 @@ EffectiveDate effective_now(const Case& c, const Event& event) {
   return effective_at(c, event, now);
 }
 
+std::optional<std::string> by_now(const Case& c, const Event& event) {
+  std::optional<std::string> by = event.by;
+  for_each_correction(c, event.seq, now, [&](const EntryCorrected& correction) {
+    if (correction.by) by = correction.by;
+  });
+  return by;
+}
+
+std::optional<Acting> acting_now(const Case& c, const Event& event) {
+  std::optional<Acting> acting = event.acting;
+  for_each_correction(c, event.seq, now, [&](const EntryCorrected& correction) {
+    if (correction.by) acting = correction.acting;
+  });
+  return acting;
+}
+
+CaseProfile profile_now(const Case& c) {
+  return profile_at(c, now);
+}
+
+DocumentFiled paper_now(const Case& c, const Event& event) {
+  return paper_at(c, event, now);
+}
+
 bool is_annulled_now(const Case& c, EventSeq entry) {
   return annulled(c, entry, now);
 }
 
 bool differs_since(const Case& c, EventSeq entry, EventSeq until) {
+  // Hardly any entry is corrected: asked first, since a fold asks for all evidence of every step.
+  if (!c.corrected_by.contains(entry)) return false;
   const Event* event = c.event(entry);
-  if (event == nullptr || !c.corrected_by.contains(entry)) return false;
+  if (event == nullptr) return false;
   if (annulled(c, entry, until) != annulled(c, entry, now)) return true;
   if (effective_at(c, *event, until) != effective_at(c, *event, now)) return true;
   if (std::holds_alternative<CaseOpened>(event->body))

@@ -8,8 +8,13 @@ namespace ksdpl {
 /// Returns the facts of the case as corrected up to and including the entry `until`.
 CaseProfile profile_at(const Case& c, EventSeq until);
 
-/// Returns the effective date of the entry with all corrections.
+// An entry with all its corrections laid over it.
 EffectiveDate effective_now(const Case& c, const Event& event);
+std::optional<std::string> by_now(const Case& c, const Event& event);
+std::optional<Acting> acting_now(const Case& c, const Event& event);
+CaseProfile profile_now(const Case& c);
+/// Returns the paper; `event` must be a DocumentFiled.
+DocumentFiled paper_now(const Case& c, const Event& event);
 
 /// Says whether a correction took the entry back.
 bool is_annulled_now(const Case& c, EventSeq entry);

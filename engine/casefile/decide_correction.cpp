@@ -2,18 +2,13 @@
 #include "casefile/acting.hpp"
 #include "casefile/as_recorded.hpp"
 #include "casefile/decisions.hpp"
+#include "casefile/entries.hpp"
 #include "casefile/options.hpp"
 
 #include <algorithm>
 
 namespace ksdpl {
 namespace {
-
-bool moves_the_case(const Event& event) {
-  if (const auto* recorded = std::get_if<StepRecorded>(&event.body)) return !recorded->move.empty();
-  if (const auto* stated = std::get_if<StepStated>(&event.body)) return !stated->move.empty();
-  return false;
-}
 
 bool rests_on(const Event& event, EventSeq target) {
   const auto contains = [&](const std::vector<EventSeq>& list) {
@@ -36,13 +31,6 @@ std::vector<EventSeq> resting_on(const Case& c, const Event& target) {
     if (later_move || rests_on(event, target.seq)) resting.push_back(event.seq);
   }
   return resting;
-}
-
-std::string numbers(const std::vector<EventSeq>& seqs) {
-  std::string list;
-  for (const EventSeq seq : seqs)
-    list += (list.empty() ? "#" : ", #") + std::to_string(seq);
-  return list;
 }
 
 std::optional<Refusal> refuse_annulment(const Case& c, const Event& target) {
@@ -103,18 +91,6 @@ std::optional<ActOfCase> act_of(const Case& c, const Workflow& workflow, const E
   return std::nullopt;
 }
 
-/// Returns who stands as having acted in the entry before this correction.
-std::optional<Acting> acting_of(const Case& c, const Event& target) {
-  std::optional<Acting> acting = target.acting;
-  if (const auto found = c.corrected_by.find(target.seq); found != c.corrected_by.end()) {
-    for (const EventSeq seq : found->second) {
-      const auto& correction = std::get<EntryCorrected>(c.event(seq)->body);
-      if (correction.by) acting = correction.acting;
-    }
-  }
-  return acting;
-}
-
 std::optional<std::string> giver_of(const Acting& acting, const Directory& directory) {
   const Mandate* mandate = directory.mandate(acting.mandate);
   return mandate == nullptr ? std::nullopt : std::optional(mandate->terms.from.value);
@@ -127,7 +103,7 @@ std::optional<Refusal> refuse_corrected_act(EntryCorrected& correction,
                                             const Workflow& workflow,
                                             const Event& target,
                                             const CommandContext& context) {
-  const auto before = acting_of(c, target);
+  const auto before = acting_now(c, target);
   const bool registered = context.directory != nullptr && !context.directory->empty();
   if (!registered || correction.annul || (!correction.by && !(correction.effective && before)))
     return std::nullopt;

@@ -12,42 +12,26 @@
 namespace ksdpl {
 namespace {
 
-std::vector<std::string> step_ids(const Workflow& workflow) {
-  std::vector<std::string> ids;
-  ids.reserve(workflow.steps.size());
-  for (const StepDef& step : workflow.steps)
-    ids.push_back(step.id.value);
-  return ids;
-}
-
-std::vector<std::string> outcome_ids(const StepDef& step) {
-  std::vector<std::string> ids;
-  ids.reserve(step.outcomes.size());
-  for (const OutcomeDef& outcome : step.outcomes)
-    ids.push_back(outcome.id.value);
-  return ids;
-}
-
 /// Finds the step and its outcome; an outcome may be left out where there is only one.
 std::variant<Tried, Refusal> find_tried(const Workflow& workflow, const RecordStep& command) {
   const StepDef* step = workflow.step(command.step.value);
   if (step == nullptr)
-    return unknown_word({"langkah", "step"}, command.step.value, step_ids(workflow));
+    return unknown_word({"langkah", "step"}, command.step.value, ids_of(workflow.steps));
   if (command.outcome.empty() && step->outcomes.size() == 1)
     return Tried{step, &step->outcomes.front()};
   const OutcomeDef* outcome = step->outcome(command.outcome);
   if (outcome != nullptr) return Tried{step, outcome};
   if (!command.outcome.empty()) {
     return unknown_word({"hasil langkah " + step->id.value, "outcome of step " + step->id.value},
-                        command.outcome.value, outcome_ids(*step));
+                        command.outcome.value, ids_of(step->outcomes));
   }
-  Refusal refusal = unknown_word({"hasil", "outcome"}, "", outcome_ids(*step));
+  Refusal refusal = unknown_word({"hasil", "outcome"}, "", ids_of(step->outcomes));
   refusal.kind = Refusal::Kind::usage;
   refusal.message = {
       "langkah '" + step->id.value + "' mempunyai lebih dari satu hasil; sebutkan salah satu",
       "the step '" + step->id.value + "' has more than one outcome; name one"};
   std::string list;
-  for (const std::string& id : outcome_ids(*step))
+  for (const std::string& id : ids_of(step->outcomes))
     list += (list.empty() ? "" : ", ") + id;
   refusal.hint = {"yang ada: " + list, "there are: " + list};
   return refusal;

@@ -3,6 +3,8 @@
 
 #include "ksdpl/casefile.hpp"
 
+#include "workflow/ids_of.hpp"
+
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,20 +26,6 @@ DecisionOr decide_correction(const Case& c,
                              const Workflow& workflow,
                              const CorrectEntry& command,
                              const CommandContext& context);
-
-/// Returns the ids of definitions, for "did you mean".
-template <class Range>
-std::vector<std::string> ids_of(const Range& range) {
-  std::vector<std::string> ids;
-  for (const auto& item : range) {
-    if constexpr (requires { item.id.value; }) {
-      ids.push_back(item.id.value);
-    } else {
-      ids.emplace_back(item.id);
-    }
-  }
-  return ids;
-}
 
 /// Refuses a word that names nothing, with the nearest known words.
 Refusal unknown_word(const Text& what,

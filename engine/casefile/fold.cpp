@@ -32,23 +32,6 @@ class Folder {
   }
 
  private:
-  [[nodiscard]] EffectiveDate effective(const Event& event) const {
-    EffectiveDate date = event.effective;
-    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
-      if (correction.effective) date = *correction.effective;
-    });
-    return date;
-  }
-
-  template <class Function>
-  void for_each_correction(EventSeq target, Function function) const {
-    const auto found = case_.corrected_by.find(target);
-    if (found == case_.corrected_by.end()) return;
-    for (const EventSeq seq : found->second) {
-      function(std::get<EntryCorrected>(case_.event(seq)->body));
-    }
-  }
-
   /// Corrections are laid over what they correct; facts of the journal itself are in no case.
   template <class Body>
   void apply(const Event& /*event*/, const Body& /*body*/) {}
@@ -59,30 +42,20 @@ class Folder {
     case_.workflow_hash = event.workflow_hash;
     case_.retrospective = opened.retrospective;
     case_.example = opened.example;
-    case_.profile = opened.profile;
-    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
-      if (correction.profile) case_.profile = *correction.profile;
-    });
+    case_.profile = profile_now(case_);
     if (const Statute* statute = find_statute(opened.edition))
       case_.configuration = statute->initial();
   }
 
   void apply(const Event& event, const DocumentFiled& filed) {
-    FiledPaper paper{event.seq, filed};
-    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
-      if (correction.document) paper.paper = *correction.document;
-    });
     if (filed.supersedes) supersede(*filed.supersedes, event.seq);
-    case_.papers.push_back(std::move(paper));
+    case_.papers.push_back({event.seq, paper_now(case_, event)});
   }
 
   void apply(const Event& event, const RequirementAssessed& assessed) {
-    AssessmentEntry entry{event.seq, assessed.requirement, assessed.verdict, effective(event),
-                          event.by,  event.reason,         event.documents};
-    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
-      if (correction.by) entry.by = correction.by;
-    });
-    case_.assessments.push_back(std::move(entry));
+    case_.assessments.push_back({event.seq, assessed.requirement, assessed.verdict,
+                                 effective_now(case_, event), by_now(case_, event), event.reason,
+                                 event.documents});
   }
 
   void supersede(EventSeq earlier, EventSeq later) {
@@ -115,11 +88,8 @@ class Folder {
   }
 
   void take_step(const Event& event, StepEntry entry, const Configuration& after) {
-    entry.effective = effective(event);
-    entry.acting = event.acting;
-    for_each_correction(event.seq, [&](const EntryCorrected& correction) {
-      if (correction.by) entry.acting = correction.acting;
-    });
+    entry.effective = effective_now(case_, event);
+    entry.acting = acting_now(case_, event);
     if (!entry.move.empty()) enter(after, entry);
     case_.steps.push_back(std::move(entry));
   }

@@ -2,6 +2,7 @@
 #include "ksdpl/viewpoint.hpp"
 
 #include "casefile/as_recorded.hpp"
+#include "casefile/entries.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,17 +15,9 @@ namespace {
 /// Whether an entry had taken effect by the day.
 enum class Come : std::uint8_t { yes, no, unknown };
 
-bool moves_the_case(const Event& event) {
-  if (const auto* recorded = std::get_if<StepRecorded>(&event.body)) return !recorded->move.empty();
-  if (const auto* stated = std::get_if<StepStated>(&event.body)) return !stated->move.empty();
-  return std::holds_alternative<WorkflowMigrated>(event.body);
-}
-
-std::string numbers(const std::vector<EventSeq>& entries) {
-  std::string list;
-  for (const EventSeq seq : entries)
-    list += (list.empty() ? "#" : ", #") + std::to_string(seq);
-  return list;
+/// A migration has its place among the moves, though it makes none.
+bool has_its_turn(const Event& event) {
+  return moves_the_case(event) || std::holds_alternative<WorkflowMigrated>(event.body);
 }
 
 Notice unplaced(const std::vector<EventSeq>& entries, const std::string& day) {
@@ -82,7 +75,7 @@ class Divider {
   void find_the_last_move() {
     for (std::size_t i = 0; i < all_.events.size(); ++i) {
       const Event& event = all_.events[i];
-      if (!moves_the_case(event) || is_annulled_now(all_, event.seq)) continue;
+      if (!has_its_turn(event) || is_annulled_now(all_, event.seq)) continue;
       const Come happened = come(event);
       if (happened == Come::no) {
         first_later_move_ = i;
@@ -97,11 +90,11 @@ class Divider {
     if (std::holds_alternative<CaseOpened>(event.body)) return true;
     const Come happened = come(event);
     if (happened == Come::no) return false;
-    if (moves_the_case(event) && i > first_later_move_) {
+    if (has_its_turn(event) && i > first_later_move_) {
       if (happened == Come::yes) out_of_order_.push_back(event.seq);
       return false;
     }
-    if (happened == Come::yes || (moves_the_case(event) && i < last_move_)) return true;
+    if (happened == Come::yes || (has_its_turn(event) && i < last_move_)) return true;
     unplaced_.push_back(event.seq);
     return false;
   }

@@ -1,6 +1,7 @@
 // Reads values of a scenario that are words of the workflow, dates or words of a closed set.
 #include "workflow_yaml/scenario_reading.hpp"
 
+#include "workflow/ids_of.hpp"
 #include "workflow/wording.hpp"
 
 #include <algorithm>
@@ -11,19 +12,6 @@ namespace {
 
 using wording::say;
 using wording::shown;
-
-template <class Range>
-std::vector<std::string> ids_of(const Range& range) {
-  std::vector<std::string> ids;
-  for (const auto& item : range) {
-    if constexpr (requires { item.id.value; }) {
-      ids.push_back(item.id.value);
-    } else {
-      ids.emplace_back(item.id);
-    }
-  }
-  return ids;
-}
 
 template <class Enum, std::size_t count>
 std::vector<std::string> words_of(const std::array<Enum, count>& values) {
