@@ -66,7 +66,7 @@ std::string remaining_text(const Deadline& deadline, Language language) {
 }
 
 std::string state_text(const Deadline& deadline, Language language) {
-  const std::string state(label_of(deadline.state).in(language));
+  std::string state(label_of(deadline.state).in(language));
   if (deadline.open() && deadline.only_reported() && deadline.state == DeadlineState::lewat_waktu)
     return say(language, Say::due_reported_past);
   if (deadline.open()) return state;

@@ -59,6 +59,7 @@ std::string joined(const std::vector<std::string>& words);
 template <class Ids>
 std::string joined_ids(const Ids& ids) {
   std::vector<std::string> words;
+  words.reserve(ids.size());
   for (const auto& id : ids)
     words.push_back(id.value);
   return joined(words);

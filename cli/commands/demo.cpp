@@ -6,10 +6,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <sstream>
+#include <system_error>
 
 namespace ksdpl::cli {
 namespace {
@@ -40,7 +40,7 @@ void write_paper(const fs::path& path, const std::string& text) {
   file << text << std::flush;
   if (!file)
     throw Complaint(Exit::fault,
-                    said(Say::cannot_write, path.string(), std::string(std::strerror(errno))),
+                    said(Say::cannot_write, path.string(), std::generic_category().message(errno)),
                     said(Say::hint_check_path, path.string()));
 }
 
@@ -88,7 +88,7 @@ class Player {
       common_.insert(common_.end(), {"--workflows", *folder});
   }
 
-  Played play(const DemoLine& line) const {
+  [[nodiscard]] Played play(const DemoLine& line) const {
     std::vector<std::string> words = common_;
     words.insert(words.end(), line.words.begin(), line.words.end());
     std::string command = "ksdpl";

@@ -8,8 +8,8 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
+#include <system_error>
 
 namespace ksdpl::cli {
 namespace {
@@ -44,7 +44,7 @@ Drawn drawn_from(Session& session) {
   if (!id) return {workflow_named(session, name.value_or(default_workflow)), std::nullopt};
   auto loaded = session.casebook().load(CaseId(*id));
   if (auto* refusal = std::get_if<Refusal>(&loaded)) throw RefusedError(std::move(*refusal));
-  CaseView& view = std::get<CaseView>(loaded);
+  auto& view = std::get<CaseView>(loaded);
   // Unless another is named, the case is shown on the workflow it is pinned to.
   return {name ? workflow_named(session, *name) : view.workflow, std::move(view.file)};
 }
@@ -57,7 +57,8 @@ void write_file(const std::string& path, const std::string& picture) {
   std::ofstream file(path, std::ios::binary | std::ios::trunc);
   file << picture << std::flush;
   if (!file)
-    throw Complaint(Exit::fault, said(Say::cannot_write, path, std::string(std::strerror(errno))),
+    throw Complaint(Exit::fault,
+                    said(Say::cannot_write, path, std::generic_category().message(errno)),
                     said(Say::hint_check_path, path));
 }
 

@@ -10,8 +10,8 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
+#include <system_error>
 
 namespace ksdpl::cli {
 namespace {
@@ -42,7 +42,8 @@ void write_file(const std::string& path, const Json& plan) {
   std::ofstream file(path, std::ios::binary | std::ios::trunc);
   file << to_pretty_json(plan) << std::flush;
   if (!file)
-    throw Complaint(Exit::fault, said(Say::cannot_write, path, std::string(std::strerror(errno))),
+    throw Complaint(Exit::fault,
+                    said(Say::cannot_write, path, std::generic_category().message(errno)),
                     said(Say::hint_check_path, path));
 }
 

@@ -20,6 +20,7 @@ FileFormat format_from(const Invocation& words) {
   const std::string given = words.text("FORMAT").value_or("workflow");
   if (const auto format = file_format_from_id(given)) return *format;
   std::vector<std::string> known;
+  known.reserve(file_formats.size());
   for (const FileFormat format : file_formats)
     known.emplace_back(id_of(format));
   bad_choice(words, "FORMAT", given, known);

@@ -155,7 +155,7 @@ Answer Casebook::open_case(const OpenCase& command, const Bundle& bundle, const 
   const Case just_opened = fold({event});
   auto entered = decide(&just_opened, *workflow, *entry, entering);
   if (auto* refusal = std::get_if<Refusal>(&entered)) return std::move(*refusal);
-  Decision& first = std::get<Decision>(entered);
+  auto& first = std::get<Decision>(entered);
   writing.append(first.event);
   writing.finish(event);
   workflows_.emplace(hash, workflow);
@@ -181,7 +181,7 @@ Answer Casebook::write(const CommandWords& words, const Request& request, const 
                         context_of(request, on, writing.now, view.directory));
   if (auto* refusal = std::get_if<Refusal>(&decided)) return std::move(*refusal);
 
-  Decision& decision = std::get<Decision>(decided);
+  auto& decision = std::get<Decision>(decided);
   std::vector<SealedDocument> documents;
   if (asking.keep_paper) documents.push_back(asking.keep_paper(decision.event));
   writing.append(decision.event, documents);

@@ -36,6 +36,7 @@ Vocabulary Casebook::vocabulary(JournalReader& reader, const Bundle& bundle) {
     workflows.push_back(workflow_of(reader, opened.workflow_hash));
   }
   std::vector<const Workflow*> borrowed;
+  borrowed.reserve(workflows.size());
   for (const auto& workflow : workflows)
     borrowed.push_back(workflow.get());
   return vocabulary_of(borrowed);
@@ -55,27 +56,29 @@ std::optional<RegistryAnswer> Casebook::enrolled(Writing& writing) {
   return receipt;
 }
 
-RegistryAnswer Casebook::enrol(const RegistryCommand& asked,
+RegistryAnswer Casebook::enrol(const RegistryCommand& command,
                                const std::filesystem::path& paper,
                                const Bundle& bundle,
                                const Request& request) {
-  RegistryCommand command = asked;
-  auto* const given = std::get_if<MandateGiven>(&command);
+  RegistryCommand described = command;
+  auto* const given = std::get_if<MandateGiven>(&described);
   // As with every paper: hashed before the lock is taken, stored only when the command is allowed.
   const SealedDocument hashed =
       given == nullptr ? SealedDocument{} : documents_.take_in(paper, /*keep=*/false);
   if (given != nullptr) describe_paper(*given, paper, hashed);
 
-  Writing writing = begin(
-      request, digest_of({verb_of(command), CaseId{}, words_of(command, hashed.sha256)}, request));
+  Writing writing =
+      begin(request,
+            digest_of({verb_of(described), CaseId{}, words_of(described, hashed.sha256)}, request));
   if (auto answer = enrolled(writing)) return *std::move(answer);
   Registry registry = read_registry(*writing.journal);
   const EffectiveDate on = request.on.value_or(EffectiveDate{day_in_jakarta(writing.now)});
-  auto decided = decide_registry(registry.directory, vocabulary(*writing.journal, bundle), command,
-                                 context_of(request, on, writing.now, registry.directory));
+  auto decided =
+      decide_registry(registry.directory, vocabulary(*writing.journal, bundle), described,
+                      context_of(request, on, writing.now, registry.directory));
   if (auto* refusal = std::get_if<Refusal>(&decided)) return std::move(*refusal);
 
-  Decision& decision = std::get<Decision>(decided);
+  auto& decision = std::get<Decision>(decided);
   std::vector<SealedDocument> documents;
   if (given != nullptr) {
     documents.push_back(documents_.take_in(paper, /*keep=*/!request.dry_run));

@@ -4,6 +4,7 @@
 #include "casebook/writing.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -83,7 +84,74 @@ const Event* migration_by(const Case& c, const std::string& plan) {
   return found == c.events.end() ? nullptr : &*found;
 }
 
+Refusal nothing_planned() {
+  return {Refusal::Kind::usage,
+          {"rencana ini tidak memuat satu kasus pun", "this plan holds no case"},
+          {"tidak ada yang perlu dikerjakan", "there is nothing to do"},
+          {}};
+}
+
+/// Puts what speaks against one more case behind what spoke against the others.
+void add_to(Refusal& all, Refusal&& one) {
+  if (all.blockers.empty()) {
+    all = std::move(one);
+    return;
+  }
+  all.message.id += "; " + one.message.id;
+  all.message.en += "; " + one.message.en;
+  std::move(one.blockers.begin(), one.blockers.end(), std::back_inserter(all.blockers));
+}
+
 }  // namespace
+
+/// Carries a plan out, case by case, in one transaction.
+struct Casebook::Migration {
+  Migration(const Writing& under_way,
+            const MigrationOrder& wanted,
+            const Workflow& target,
+            CommandContext with)
+      : writing(under_way),
+        order(wanted),
+        to(target),
+        pinned(std::make_shared<const Workflow>(target)),
+        plan(plan_digest(wanted.to_hash, wanted.cases)),
+        context(std::move(with)) {
+    receipt.dry_run = writing.request.dry_run;
+  }
+
+  /// Migrates one case. False when the order itself is refused; what speaks against a case is
+  /// collected, for every case has its say before the plan as a whole is refused.
+  bool take(CaseView view) {
+    auto decided = decide_migration(view.file, *view.workflow, to,
+                                    {plan, order.basis, order.citation}, context);
+    if (auto* refusal = std::get_if<Refusal>(&decided)) {
+      const bool of_the_case = !refusal->blockers.empty();
+      if (!of_the_case) refused = Refusal{};
+      add_to(refused, std::move(*refusal));
+      return of_the_case;
+    }
+    Event& event = std::get<Decision>(decided).event;
+    writing.append(event);
+    context.key.reset();  // The key stands in the first event alone.
+    std::vector<Event> events = std::move(view.file.events);
+    events.push_back(event);
+    receipt.cases.push_back({event,
+                             {fold(std::move(events)), pinned, *context.directory},
+                             {},
+                             /*repeated=*/false,
+                             receipt.dry_run});
+    return true;
+  }
+
+  const Writing& writing;
+  const MigrationOrder& order;
+  const Workflow& to;
+  std::shared_ptr<const Workflow> pinned;
+  std::string plan;
+  CommandContext context;
+  MigrationReceipt receipt;
+  Refusal refused;
+};
 
 std::string plan_digest(const std::string& to_hash, const std::vector<PlannedCase>& cases) {
   nlohmann::json list = nlohmann::json::array();
@@ -133,73 +201,53 @@ Outcome Casebook::migrate(const MigrationOrder& order, const Bundle& to, const R
   return migrate_under_lock(writing, order, *workflow);
 }
 
+std::variant<Casebook::PlannedViews, Refusal> Casebook::planned_views(JournalReader& reader,
+                                                                      const MigrationOrder& order,
+                                                                      bool repeated) {
+  const std::string plan = plan_digest(order.to_hash, order.cases);
+  PlannedViews planned;
+  std::vector<Text> moved_on;
+  for (const PlannedCase& each : order.cases) {
+    const auto stored = reader.events_of(each.id);
+    if (stored.empty()) return case_not_found(reader, each.id);
+    planned.views.push_back(view_of(reader, stored));
+    const CaseView& view = planned.views.back();
+    if (repeated) {
+      if (const Event* made = migration_by(view.file, plan))
+        planned.done.push_back({*made, view, {}, /*repeated=*/true, false});
+    } else if (auto reason = since_the_plan(each, view.file)) {
+      moved_on.push_back(*std::move(reason));
+    }
+  }
+  if (!moved_on.empty()) return stale_plan(moved_on);
+  return planned;
+}
+
 Outcome Casebook::migrate_under_lock(Writing& writing,
                                      const MigrationOrder& order,
                                      const Workflow& to) {
   const Request& request = writing.request;
-  const std::string plan = plan_digest(order.to_hash, order.cases);
   const auto past =
       request.key ? writing.journal->request(*request.key) : std::optional<PastRequest>();
   if (past && past->digest != writing.digest) return key_used_for_something_else(*request.key);
-  MigrationReceipt receipt{{}, past.has_value(), request.dry_run};
-  std::vector<Text> moved_on;
-  std::vector<CaseView> views;
-  for (const PlannedCase& planned : order.cases) {
-    const auto stored = writing.journal->events_of(planned.id);
-    if (stored.empty()) return case_not_found(*writing.journal, planned.id);
-    views.push_back(view_of(*writing.journal, stored));
-    const Case& file = views.back().file;
-    if (past) {
-      if (const Event* made = migration_by(file, plan))
-        receipt.cases.push_back({*made, views.back(), {}, /*repeated=*/true, request.dry_run});
-    } else if (auto reason = since_the_plan(planned, file)) {
-      moved_on.push_back(*std::move(reason));
-    }
+  auto read = planned_views(*writing.journal, order, past.has_value());
+  if (auto* refusal = std::get_if<Refusal>(&read)) return std::move(*refusal);
+  auto& planned = std::get<PlannedViews>(read);
+  if (past) {
+    for (Receipt& receipt : planned.done)
+      receipt.dry_run = request.dry_run;
+    return MigrationReceipt{std::move(planned.done), true, request.dry_run};
   }
-  if (past) return receipt;
-  if (!moved_on.empty()) return stale_plan(moved_on);
 
   const EffectiveDate on = request.on.value_or(EffectiveDate{day_in_jakarta(writing.now)});
   const Directory directory = read_registry(*writing.journal).directory;
-  CommandContext context = context_of(request, on, writing.now, directory);
-  Refusal refused;
-  const auto pinned = std::make_shared<const Workflow>(to);
-  for (CaseView& view : views) {
-    auto decided = decide_migration(view.file, *view.workflow, to,
-                                    {plan, order.basis, order.citation}, context);
-    if (auto* refusal = std::get_if<Refusal>(&decided)) {
-      // Every case has its say before the plan as a whole is refused.
-      if (refusal->blockers.empty()) return std::move(*refusal);
-      if (refused.blockers.empty()) {
-        refused = std::move(*refusal);
-      } else {
-        refused.message.id += "; " + refusal->message.id;
-        refused.message.en += "; " + refusal->message.en;
-        for (Check& check : refusal->blockers)
-          refused.blockers.push_back(std::move(check));
-      }
-      continue;
-    }
-    Event& event = std::get<Decision>(decided).event;
-    writing.append(event);
-    context.key.reset();  // The key stands in the first event alone.
-    std::vector<Event> events = std::move(view.file.events);
-    events.push_back(event);
-    receipt.cases.push_back({event,
-                             {fold(std::move(events)), pinned, directory},
-                             {},
-                             /*repeated=*/false,
-                             request.dry_run});
-  }
-  if (!refused.blockers.empty()) return refused;
-  if (receipt.cases.empty()) {
-    return Refusal{Refusal::Kind::usage,
-                   {"rencana ini tidak memuat satu kasus pun", "this plan holds no case"},
-                   {"tidak ada yang perlu dikerjakan", "there is nothing to do"},
-                   {}};
-  }
-  writing.finish(receipt.cases.front().event);
-  return receipt;
+  Migration migration{writing, order, to, context_of(request, on, writing.now, directory)};
+  for (CaseView& view : planned.views)
+    if (!migration.take(std::move(view))) return std::move(migration.refused);
+  if (!migration.refused.blockers.empty()) return std::move(migration.refused);
+  if (migration.receipt.cases.empty()) return nothing_planned();
+  writing.finish(migration.receipt.cases.front().event);
+  return std::move(migration.receipt);
 }
 
 }  // namespace ksdpl

@@ -17,7 +17,7 @@ struct Casebook::Writing {
   Timestamp now;
 
   /// Gives the event its number and appends it.
-  void append(Event& event, const std::vector<SealedDocument>& documents = {}) {
+  void append(Event& event, const std::vector<SealedDocument>& documents = {}) const {
     event.seq = journal->size();
     const Leaf leaf = seal(event);
     journal->append(leaf.stored, leaf.texts, documents);

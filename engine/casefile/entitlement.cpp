@@ -236,13 +236,13 @@ Judgement judge(const Directory& directory,
   if (!on_behalf_of) judge.by_own_role();
   const bool giver_known = !on_behalf_of || directory.actor(*on_behalf_of) != nullptr;
   if (!giver_known) judge.against(not_registered(directory, *on_behalf_of));
-  for (auto mandate = directory.mandates.rbegin(); mandate != directory.mandates.rend();
-       ++mandate) {
-    if (judge.entitled()) break;
-    if (mandate->terms.to != who || (on_behalf_of && mandate->terms.from != *on_behalf_of))
-      continue;
-    judge.by_mandate(*mandate);
-  }
+  // The latest first; once one entitles, the earlier ones have nothing to add.
+  std::for_each(
+      directory.mandates.rbegin(), directory.mandates.rend(), [&](const Mandate& mandate) {
+        const bool passes =
+            mandate.terms.to == who && (!on_behalf_of || mandate.terms.from == *on_behalf_of);
+        if (passes && !judge.entitled()) judge.by_mandate(mandate);
+      });
   if (on_behalf_of && judge.nothing_said()) judge.against(no_mandate_from(who, *on_behalf_of));
   return judge.take();
 }

@@ -104,6 +104,19 @@ void about_diplomatic_relations(Notices& notices, const std::vector<RequirementS
                      {}});
 }
 
+Notice replaced_after(const RequirementStatus& status, const PaperStatus& filed) {
+  const std::string old = "#" + std::to_string(filed.seq);
+  const std::string successor = "#" + std::to_string(*filed.superseded_by);
+  const std::string made = "#" + std::to_string(status.assessment->seq);
+  return {"bukti_digantikan." + status.id.value,
+          {"penilaian " + made + " dibuat atas " + old + ", yang digantikan oleh " + successor +
+               "; nilai lagi bila isinya berubah",
+           "assessment " + made + " was made on " + old + ", superseded by " + successor +
+               "; assess again if what it says has changed"},
+          Basis::inferred,
+          {}};
+}
+
 /// Expired evidence, and evidence that was replaced after it had been judged.
 void about_evidence(Notices& notices, const std::vector<RequirementStatus>& statuses) {
   for (const RequirementStatus& status : statuses) {
@@ -121,16 +134,7 @@ void about_evidence(Notices& notices, const std::vector<RequirementStatus>& stat
     for (const PaperStatus& filed : status.papers) {
       if (!filed.rested_on || !filed.superseded_by || *filed.superseded_by < status.assessment->seq)
         continue;
-      const std::string old = "#" + std::to_string(filed.seq);
-      const std::string successor = "#" + std::to_string(*filed.superseded_by);
-      const std::string made = "#" + std::to_string(status.assessment->seq);
-      notices.push_back({"bukti_digantikan." + status.id.value,
-                         {"penilaian " + made + " dibuat atas " + old + ", yang digantikan oleh " +
-                              successor + "; nilai lagi bila isinya berubah",
-                          "assessment " + made + " was made on " + old + ", superseded by " +
-                              successor + "; assess again if what it says has changed"},
-                         Basis::inferred,
-                         {}});
+      notices.push_back(replaced_after(status, filed));
     }
   }
 }

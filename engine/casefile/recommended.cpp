@@ -43,28 +43,40 @@ std::vector<DocumentId> papers_of(const Tried& tried) {
   return papers;
 }
 
+namespace {
+
+/// Returns what a region recommends and is not there, if this demand does.
+std::optional<Notice> recommended_by(const RegionalDemand& demand,
+                                     const Case& c,
+                                     const Workflow& workflow,
+                                     const Tried& tried) {
+  if (demand.basis.demands() || !demand.concerns(tried.outcome->id)) return std::nullopt;
+  if (demand.kind == RegionalDemand::Kind::step) {
+    if (step_in_visit(c, demand.target, tried.step->stage.value) != nullptr) return std::nullopt;
+    return step_notice(*workflow.step(demand.target), demand.basis);
+  }
+  const auto papers = papers_of(tried);
+  const bool listed =
+      std::find(papers.begin(), papers.end(), DocumentId{demand.target}) != papers.end();
+  if (listed || c.latest_paper(demand.target) != nullptr) return std::nullopt;
+  return paper_notice(*workflow.document(demand.target), demand.basis);
+}
+
+}  // namespace
+
 std::vector<Notice> recommended_papers(const Case& c,
                                        const Workflow& workflow,
                                        const Tried& tried) {
   std::vector<Notice> notices;
-  const auto papers = papers_of(tried);
-  for (const DocumentId& id : papers) {
+  for (const DocumentId& id : papers_of(tried)) {
     const DocumentDef* document = workflow.document(id.value);
     if (document == nullptr || document->demanded() || c.latest_paper(id.value) != nullptr)
       continue;
     notices.push_back(paper_notice(*document, document->basis));
   }
   for (const RegionalDemand& demand : tried.step->regional_demands) {
-    if (demand.basis.demands() || !demand.concerns(tried.outcome->id)) continue;
-    if (demand.kind == RegionalDemand::Kind::step) {
-      if (step_in_visit(c, demand.target, tried.step->stage.value) == nullptr)
-        notices.push_back(step_notice(*workflow.step(demand.target), demand.basis));
-    } else {
-      const bool listed =
-          std::find(papers.begin(), papers.end(), DocumentId{demand.target}) != papers.end();
-      if (!listed && c.latest_paper(demand.target) == nullptr)
-        notices.push_back(paper_notice(*workflow.document(demand.target), demand.basis));
-    }
+    if (auto notice = recommended_by(demand, c, workflow, tried))
+      notices.push_back(*std::move(notice));
   }
   return notices;
 }

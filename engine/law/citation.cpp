@@ -144,21 +144,22 @@ class Parser {
     const auto kind = regulation_kind(std::string(take()));
     if (!kind) return false;
     // A regional regulation names its region, "Pergub DKI Jakarta 269/2014"; a circular its author.
-    const bool regional = *kind == "Perda" || *kind == "Pergub";
     const bool circular = *kind == "SE";
-    const bool from_a_register = circular || *kind == "Permenlu";
+    const bool named = circular || *kind == "Perda" || *kind == "Pergub";
     std::string name;
-    for (std::string_view word = take(); !word.empty(); word = take()) {
-      const bool number = from_a_register && is_register_number(word);
-      if (number || is_number_and_year(word)) {
-        if (circular && name.empty()) return false;
-        citation_.regulation = *kind + one_name(std::move(name)) + " " + uppered(word);
-        return true;
-      }
-      if ((!regional && !circular) || names_a_place_inside(word)) return false;
-      name += " " + region_word(word);
+    std::string_view word = take();
+    for (; !word.empty() && !is_number_of(*kind, word); word = take()) {
+      if (!named || names_a_place_inside(word)) return false;
+      name.append(" ").append(region_word(word));
     }
-    return false;
+    if (word.empty() || (circular && name.empty())) return false;
+    citation_.regulation = *kind + one_name(std::move(name)) + " " + uppered(word);
+    return true;
+  }
+
+  static bool is_number_of(std::string_view kind, std::string_view word) {
+    const bool from_a_register = kind == "SE" || kind == "Permenlu";
+    return (from_a_register && is_register_number(word)) || is_number_and_year(word);
   }
 
   /// Returns the one name of a region that is written in two ways.

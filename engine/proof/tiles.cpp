@@ -14,7 +14,7 @@ std::string three_digits(std::uint64_t number) {
 std::string numbered(std::uint64_t index, std::uint64_t width) {
   std::string path = three_digits(index % 1000);
   for (index /= 1000; index > 0; index /= 1000)
-    path = "x" + three_digits(index % 1000) + "/" + path;
+    path.insert(0, "/").insert(0, three_digits(index % 1000)).insert(0, "x");
   return width == tile_width ? path : path + ".p/" + std::to_string(width);
 }
 

@@ -43,10 +43,11 @@ bool shows_inclusion(const TreeHash& leaf,
   return climb.at_root() && hash == tree.root;
 }
 
-bool shows_consistency(const TreeHead& older, const TreeHead& newer, const ProofPath& path) {
-  if (older.size > newer.size) return false;
-  if (older.size == newer.size) return path.empty() && older.root == newer.root;
-  if (older.size == 0) return path.empty() && older.root == empty_root();
+namespace {
+
+/// Climbs from the last leaf of the older tree to both roots; neither tree is empty, and they
+/// differ in size.
+bool climbs_from(const TreeHead& older, const TreeHead& newer, const ProofPath& path) {
   Climb climb{older.size - 1, newer.size - 1};
   while (climb.node % 2 == 1)
     climb.up();
@@ -70,6 +71,15 @@ bool shows_consistency(const TreeHead& older, const TreeHead& newer, const Proof
     climb.up();
   }
   return climb.at_root() && old_hash == older.root && new_hash == newer.root;
+}
+
+}  // namespace
+
+bool shows_consistency(const TreeHead& older, const TreeHead& newer, const ProofPath& path) {
+  if (older.size > newer.size) return false;
+  if (older.size == newer.size) return path.empty() && older.root == newer.root;
+  if (older.size == 0) return path.empty() && older.root == empty_root();
+  return climbs_from(older, newer, path);
 }
 
 }  // namespace ksdpl

@@ -104,6 +104,15 @@ class Comparison {
     }
   }
 
+  template <class ExpectedVerdict>
+  void fail_requirement(const ExpectedVerdict& expected, Verdict found) {
+    const std::string wanted(id_of(expected.verdict));
+    const std::string is(id_of(found));
+    fail(expected.at,
+         "persyaratan " + expected.requirement + " seharusnya " + wanted + ", nyatanya " + is,
+         "the requirement " + expected.requirement + " should be " + wanted + ", it is " + is);
+  }
+
   void compare_requirements() {
     const auto statuses = checklist(bench_.file(), bench_.workflow(), EffectiveDate(today()));
     for (const auto& expected : then_.requirements) {
@@ -111,11 +120,7 @@ class Comparison {
           std::find_if(statuses.begin(), statuses.end(),
                        [&](const RequirementStatus& s) { return s.id == expected.requirement; });
       if (found == statuses.end() || found->verdict == expected.verdict) continue;
-      const std::string wanted(id_of(expected.verdict));
-      const std::string is(id_of(found->verdict));
-      fail(expected.at,
-           "persyaratan " + expected.requirement + " seharusnya " + wanted + ", nyatanya " + is,
-           "the requirement " + expected.requirement + " should be " + wanted + ", it is " + is);
+      fail_requirement(expected, found->verdict);
     }
   }
 

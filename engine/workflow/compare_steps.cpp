@@ -19,6 +19,7 @@ bool lists(const std::vector<Id<Tag>>& ids, const Id<Tag>& wanted) {
 template <class Tag>
 std::string joined(const std::vector<Id<Tag>>& ids) {
   std::vector<std::string> words;
+  words.reserve(ids.size());
   for (const auto& id : ids)
     words.push_back(id.value);
   return fmt::format("{}", fmt::join(words, ", "));

@@ -70,7 +70,17 @@ void find_unused(const Workflow& workflow, std::vector<Diagnostic>& found) {
   }
 }
 
-/// Calls `use` with the basis of everything a region's rule may make bind.
+/// Calls `use` with the basis of everything of a step that a region's rule may make bind.
+template <class Use>
+void each_basis(const StepDef& step, Use use) {
+  use(step.basis);
+  for (const RegionalDemand& demand : step.regional_demands)
+    use(demand.basis);
+  if (step.deadline) use(step.deadline->basis);
+  if (step.regional_deadline) use(step.regional_deadline->basis);
+}
+
+/// The same for a whole workflow.
 template <class Use>
 void each_basis(const Workflow& workflow, Use use) {
   for (const DocumentDef& document : workflow.documents) {
@@ -80,14 +90,8 @@ void each_basis(const Workflow& workflow, Use use) {
   }
   for (const RequirementDef& requirement : workflow.requirements)
     use(requirement.basis);
-  for (const StepDef& step : workflow.steps) {
-    use(step.basis);
-    for (const RegionalDemand& demand : step.regional_demands)
-      use(demand.basis);
-    for (const DeadlineDef* limit : {step.deadline ? &*step.deadline : nullptr,
-                                     step.regional_deadline ? &*step.regional_deadline : nullptr})
-      if (limit != nullptr) use(limit->basis);
-  }
+  for (const StepDef& step : workflow.steps)
+    each_basis(step, use);
 }
 
 /// Reports a rule of the region that no basis names: what it adopts was forgotten.

@@ -60,6 +60,8 @@ class LawFiles {
   void add(const Provision& provision, const Word& citation, Findings& findings);
   void read_unknowns(Fields& root, File& file);
   void read_unknown(Fields& fields, File& file, UniqueIds& ids);
+  /// Reads where a user has to see the open question.
+  void read_touches(Fields& fields, File& file, Unknown& open);
 
   std::deque<File> files_;
   std::map<Citation, Provision> provisions_;

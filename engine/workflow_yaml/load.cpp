@@ -162,7 +162,10 @@ class BundleReader {
     return true;
   }
 
-  void report_no_base(const yaml::Value& root, const Word& name, bool itself, Findings& findings) {
+  static void report_no_base(const yaml::Value& root,
+                             const Word& name,
+                             bool itself,
+                             Findings& findings) {
     if (name.empty()) {
       findings.add(root.at, "missing-key",
                    {"kunci 'extends' tidak ada pada berkas daerah, misalnya 'extends: ksdpl'",

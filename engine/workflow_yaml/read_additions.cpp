@@ -27,6 +27,7 @@ Definition* find_id(std::vector<Definition>& definitions, std::string_view id) {
 template <class Definition>
 std::vector<std::string> names_of(const std::vector<Definition>& definitions) {
   std::vector<std::string> names;
+  names.reserve(definitions.size());
   for (const Definition& definition : definitions)
     names.push_back(definition.id.value);
   return names;

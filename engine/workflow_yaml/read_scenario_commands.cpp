@@ -20,6 +20,7 @@ const Text a_verdict{"penilaian", "verdict"};
 
 std::vector<std::string> texts(const std::vector<Word>& words) {
   std::vector<std::string> all;
+  all.reserve(words.size());
   for (const Word& word : words)
     all.push_back(word.text);
   return all;

@@ -72,6 +72,31 @@ void LawFiles::read_unknowns(Fields& root, File& file) {
   if (read_each(root.list("unknowns", Presence::required), an_unknown, file.findings, read)) lose();
 }
 
+void LawFiles::read_touches(Fields& fields, File& file, Unknown& open) {
+  const Value* node = fields.structure("touches", Presence::required);
+  if (node == nullptr) return;
+  Fields touches(*node, {"'touches' " + fields.owner().id, "'touches' of " + fields.owner().en},
+                 fields.findings());
+  for (const Word& word : touches.names("citations", Presence::optional)) {
+    const auto citation = read_citation(word, fields.findings());
+    if (!citation) continue;
+    file.touched.push_back({*citation, word.at});
+    open.touches.citations.push_back(*citation);
+  }
+  open.touches.stages = read_ids(touches, "stages", open.id, touched_);
+  open.touches.moves = read_ids(touches, "moves", open.id, touched_);
+  open.touches.steps = read_ids(touches, "steps", open.id, touched_);
+  open.touches.requirements = read_ids(touches, "requirements", open.id, touched_);
+  if (!touches.is_map()) return;
+  touches.finish();
+  if (!touches.lost() && touches_nothing(*node))
+    fields.findings().add(
+        node->at, "touches-nothing",
+        say("{} tidak menyentuh apa pun; sebutkan di mana pengguna harus melihatnya",
+            "{1} touches nothing; say where a user has to see it", fields.owner().id,
+            fields.owner().en));
+}
+
 void LawFiles::read_unknown(Fields& fields, File& file, UniqueIds& ids) {
   const Word id = fields.id();
   Unknown open;
@@ -83,28 +108,7 @@ void LawFiles::read_unknown(Fields& fields, File& file, UniqueIds& ids) {
   open.whom = fields.translated("whom");
   open.ask = fields.translated("ask");
   open.basis = read_openness(fields);
-  if (const Value* node = fields.structure("touches", Presence::required)) {
-    Fields touches(*node, {"'touches' " + fields.owner().id, "'touches' of " + fields.owner().en},
-                   fields.findings());
-    for (const Word& word : touches.names("citations", Presence::optional)) {
-      const auto citation = read_citation(word, fields.findings());
-      if (!citation) continue;
-      file.touched.push_back({*citation, word.at});
-      open.touches.citations.push_back(*citation);
-    }
-    open.touches.stages = read_ids(touches, "stages", open.id, touched_);
-    open.touches.moves = read_ids(touches, "moves", open.id, touched_);
-    open.touches.steps = read_ids(touches, "steps", open.id, touched_);
-    open.touches.requirements = read_ids(touches, "requirements", open.id, touched_);
-    if (touches.is_map()) touches.finish();
-    if (touches.is_map() && !touches.lost() && touches_nothing(*node)) {
-      fields.findings().add(node->at, "touches-nothing",
-                            say("{} tidak menyentuh apa pun; sebutkan di mana pengguna harus "
-                                "melihatnya",
-                                "{1} touches nothing; say where a user has to see it",
-                                fields.owner().id, fields.owner().en));
-    }
-  }
+  read_touches(fields, file, open);
   const bool usable = !id.empty() && ids.add(id, fields.findings());
   const auto known = std::find_if(unknowns_.begin(), unknowns_.end(), [&](const Unknown& other) {
     return other.number == open.number && open.number != 0;

@@ -80,7 +80,7 @@ bool read_each(const std::vector<Value>& items, const Text& owner, Findings& fin
 /// Reads what a rule rests on; the article is looked up later, by `check_citations`.
 BasisRef read_basis(Fields& owner, std::string_view key, Reading& reading);
 /// Reads how well a source was read.
-Confidence read_confidence(Fields& owner);
+Confidence read_confidence(Fields& fields);
 /// Reads a condition; an absent one always holds.
 Expression read_condition(Fields& owner, std::string_view key, Reading& reading);
 DeadlineDef read_deadline(const Value& node, const Text& step, Reading& reading);

@@ -16,6 +16,7 @@ using wording::shown;
 template <class Enum, std::size_t count>
 std::vector<std::string> words_of(const std::array<Enum, count>& values) {
   std::vector<std::string> words;
+  words.reserve(values.size());
   for (const Enum value : values)
     words.emplace_back(id_of(value));
   return words;

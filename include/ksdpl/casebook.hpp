@@ -218,6 +218,12 @@ class Casebook {
 
  private:
   struct Writing;
+  struct Migration;
+  /// The cases of a plan as they stand; `done` holds those that it migrated before.
+  struct PlannedViews {
+    std::vector<CaseView> views;
+    std::vector<Receipt> done;
+  };
   /// What a command asks of the case as it stands, and how its paper, if any, is kept.
   struct Asking {
     std::function<Command(const Case&)> command;
@@ -226,9 +232,12 @@ class Casebook {
 
   Writing begin(const Request& request, std::string digest);
   std::optional<Answer> repeated(Writing& writing);
-  std::optional<RegistryAnswer> enrolled(Writing& writing);
+  static std::optional<RegistryAnswer> enrolled(Writing& writing);
   Vocabulary vocabulary(JournalReader& reader, const Bundle& bundle);
   Answer write(const CommandWords& words, const Request& request, const Asking& asking);
+  std::variant<PlannedViews, Refusal> planned_views(JournalReader& reader,
+                                                    const MigrationOrder& order,
+                                                    bool repeated);
   std::variant<MigrationReceipt, Refusal> migrate_under_lock(Writing& writing,
                                                              const MigrationOrder& order,
                                                              const Workflow& to);

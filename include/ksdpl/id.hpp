@@ -19,7 +19,8 @@ struct Id {
   explicit Id(const char* text) : value(text) {}
 
   [[nodiscard]] bool empty() const { return value.empty(); }
-  auto operator<=>(const Id&) const = default;
+  // clang-tidy 14 takes the 0 that a comparison is held against for a pointer.
+  auto operator<=>(const Id&) const = default;  // NOLINT(modernize-use-nullptr)
   bool operator==(const Id&) const = default;
   bool operator==(std::string_view text) const { return value == text; }
 };

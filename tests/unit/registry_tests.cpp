@@ -139,6 +139,7 @@ Unknown open_question(std::string id, int number, const std::vector<std::string_
 
 std::vector<std::string> ids(const std::vector<const Unknown*>& unknowns) {
   std::vector<std::string> all;
+  all.reserve(unknowns.size());
   for (const Unknown* open : unknowns)
     all.push_back(open->id);
   return all;
