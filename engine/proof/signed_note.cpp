@@ -84,12 +84,14 @@ std::optional<NoteKey> note_key_from(std::string_view verifier_key) {
   return key;
 }
 
+std::string signature_line(std::string_view text, const NoteKey& key, const NoteSigner& sign) {
+  std::string line(dash);
+  line += key.name + " " + to_base64(big_endian(key_id(key)) + sign(text)) + "\n";
+  return line;
+}
+
 std::string sign_note(std::string_view text, const NoteKey& key, const NoteSigner& sign) {
-  std::string note(text);
-  note += "\n";
-  note += dash;
-  note += key.name + " " + to_base64(big_endian(key_id(key)) + sign(text)) + "\n";
-  return note;
+  return std::string(text) + "\n" + signature_line(text, key, sign);
 }
 
 std::optional<Note> read_note(std::string_view bytes) {

@@ -6,6 +6,7 @@
 #include "ksdpl/signed_note.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,5 +65,18 @@ inline constexpr std::uint64_t tile_width = 256;
 std::string tile_path(unsigned level, std::uint64_t index, std::uint64_t width = tile_width);
 /// Returns the path of a bundle of entries, "tile/entries/x001/067".
 std::string entries_path(std::uint64_t index, std::uint64_t width = tile_width);
+
+/// Supplies the stored bytes of an entry.
+using LeafSource = std::function<std::string(std::uint64_t index)>;
+/// Takes one file of an export: its path below the folder, with slashes, and its bytes.
+using FileSink = std::function<void(const std::string& path, const std::string& bytes)>;
+
+/// Hands over a whole log as c2sp.org/tlog-tiles has it: every tile of hashes and every bundle of
+/// entries, the last of each level partial, and at the end `checkpoint`, the signed note. The same
+/// log gives the same files. Throws std::length_error for an entry over 65535 bytes.
+void export_tiles(const MerkleTree& tree,
+                  const std::string& note,
+                  const LeafSource& leaf,
+                  const FileSink& file);
 
 }  // namespace ksdpl

@@ -33,6 +33,8 @@ std::uint32_t key_id(const NoteKey& key);
 /// Returns the 64 bytes of an Ed25519 signature over the text.
 using NoteSigner = std::function<std::string(std::string_view text)>;
 
+/// Returns one signature line over the text, with its newline.
+std::string signature_line(std::string_view text, const NoteKey& key, const NoteSigner& sign);
 /// Returns the text with its signature line. The text must end in a newline.
 std::string sign_note(std::string_view text, const NoteKey& key, const NoteSigner& sign);
 

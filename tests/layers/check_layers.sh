@@ -31,8 +31,8 @@ declare -A room_of=(
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
   [journal]=journal
-  [inspection]=journal [log_signer]=journal [replay]=casebook
-  [merkle]=proof [signed_note]=proof [checkpoint]=proof
+  [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
+  [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
   [diagram]=report
   [casebook]=casebook
 )
@@ -61,14 +61,14 @@ declare -A may_include=(
 # Libraries that stay in the rooms named.
 declare -A owner_of=(
   [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]=journal [openssl]="journal proof"
-  [CLI]=cli
+  [CLI]=cli [qrencode]=cli
 )
 
 # Rooms around such a library: their own headers are for themselves, others use the public ones.
 sealed_rooms=" procedure workflow_yaml journal proof "
 
 # Libraries that no public header shows.
-hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI)[/.]'
+hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI|qrencode)[/.]'
 
 # Rooms whose answer depends on their arguments alone, and what they therefore may not touch.
 pure_rooms=" base law calendar procedure workflow event casefile rehearsal proof report "
