@@ -18,9 +18,9 @@ struct KeptCheckpoint {
 /// Reads a signed note or a line from paper. Throws Complaint.
 KeptCheckpoint read_checkpoint(const std::filesystem::path& path);
 
-/// Returns what is wrong between the checkpoint and the tree of the log with this key, or nothing.
+/// Returns what is wrong between the checkpoint and the tree of the log, or nothing.
 std::optional<Damage> compare(const KeptCheckpoint& kept,
-                              const NoteKey& log,
+                              const LogIdentities& log,
                               const MerkleTree& tree);
 
 }  // namespace ksdpl::cli

@@ -25,6 +25,12 @@ Say kind_key(std::string_view kind) {
   if (kind == "mandate_given") return Say::kind_mandate_given;
   if (kind == "mandate_ended") return Say::kind_mandate_ended;
   if (kind == "workflow_migrated") return Say::kind_workflow_migrated;
+  if (kind == "signing_key_registered") return Say::kind_signing_key_registered;
+  if (kind == "signing_key_revoked") return Say::kind_signing_key_revoked;
+  if (kind == "entry_signed") return Say::kind_entry_signed;
+  if (kind == "log_key_changed") return Say::kind_log_key_changed;
+  if (kind == "journal_restored") return Say::kind_journal_restored;
+  if (kind == "back_dating_set") return Say::kind_back_dating_set;
   return Say::kind_entry_corrected;
 }
 

@@ -56,6 +56,18 @@ struct Summary {
                        given.from.value, given.to.value);
   }
   std::string operator()(const MandateEnded& ended) const { return ended.mandate.value; }
+  std::string operator()(const SigningKeyRegistered& added) const {
+    return fmt::format("{}: {}", added.actor.value, added.key);
+  }
+  std::string operator()(const SigningKeyRevoked& revoked) const { return revoked.key; }
+  std::string operator()(const EntrySigned& made) const {
+    return say(language, Say::signature_summary, made.target, made.key);
+  }
+  std::string operator()(const LogKeyChanged& changed) const { return changed.public_key; }
+  std::string operator()(const JournalRestored& restored) const { return restored.origin; }
+  std::string operator()(const BackDatingSet& rule) const {
+    return rule.days ? std::to_string(*rule.days) : say(language, Say::back_dating_unlimited);
+  }
   std::string operator()(const WorkflowMigrated& migrated) const {
     return fmt::format("{} ({}) -> ({})", migrated.workflow, short_hash(migrated.from),
                        short_hash(migrated.to));

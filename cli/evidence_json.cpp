@@ -44,6 +44,15 @@ struct EvidenceKeys {
 
 }  // namespace
 
+namespace {
+
+Json verification_json(const std::optional<StatedVerification>& checked) {
+  if (!checked) return nullptr;
+  return {{"valid", checked->valid}, {"service", checked->service}, {"on", to_string(checked->on)}};
+}
+
+}  // namespace
+
 Json to_json(const DocumentFiled& paper) {
   return {{"document", paper.document.value},
           {"file_name", paper.file_name},
@@ -58,7 +67,8 @@ Json to_json(const DocumentFiled& paper) {
           {"valid_from", date_json(paper.valid_from)},
           {"valid_until", date_json(paper.valid_until)},
           {"shows", ids_json(paper.shows)},
-          {"supersedes", to_json(paper.supersedes)}};
+          {"supersedes", to_json(paper.supersedes)},
+          {"verification", verification_json(paper.verification)}};
 }
 
 Json to_json(const AssessmentEntry& made) {

@@ -62,7 +62,11 @@ std::string paper_words(const DocumentFiled& paper, Language language) {
     words += say(language, Say::paper_received, to_string(paper.received));
   if (!paper.languages.empty())
     words += say(language, Say::paper_languages, joined(paper.languages));
-  return words + validity_words(paper.valid_from, paper.valid_until, language);
+  words += validity_words(paper.valid_from, paper.valid_until, language);
+  if (const auto& checked = paper.verification)
+    words += say(language, checked->valid ? Say::paper_verified : Say::paper_not_verified,
+                 checked->service, date_text(checked->on, language));
+  return words;
 }
 
 std::string assessment_line(const AssessmentEntry& made, Language language) {

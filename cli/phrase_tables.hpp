@@ -15,5 +15,6 @@ std::span<const KeyedPhrase> actor_phrases();
 std::span<const KeyedPhrase> workflow_phrases();
 std::span<const KeyedPhrase> rehearsal_phrases();
 std::span<const KeyedPhrase> proof_phrases();
+std::span<const KeyedPhrase> trust_phrases();
 
 }  // namespace ksdpl::cli

@@ -82,7 +82,7 @@ constexpr std::array table{
                  "back-dated after the checkpoint {0}"}},
     KeyedPhrase{Say::checkpoint_keep,
                 {"Simpan di luar mesin ini.", "Keep it away from this machine."}},
-    KeyedPhrase{Say::label_verifier_key, {"Kunci pemeriksa", "Verifier key"}},
+    KeyedPhrase{Say::label_verifier_key, {"Kunci periksa", "Verifier key"}},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "cli/values.hpp"
 #include "cli/workflows.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ksdpl::cli {
@@ -31,6 +32,11 @@ constexpr std::array registering{
              {"alur kerja yang peran dan langkahnya disebut; bawaan: ksdpl",
               "the workflow whose roles and steps are named; default: ksdpl"}},
     reason_argument, key_argument, dry_run_argument};
+constexpr std::array beginning{
+    Argument{"--on",
+             "TANGGAL",
+             {"hari pertama berlaku; bawaan: hari ini", "the first day; default: today"}},
+    reason_argument, key_argument, dry_run_argument};
 constexpr std::array ending{Argument{"--on",
                                      "TANGGAL",
                                      {"hari pertama tidak berlaku lagi; bawaan: hari ini",
@@ -49,22 +55,29 @@ Json optional_seq(const std::optional<EventSeq>& seq) {
 struct Subject {
   const Participant* actor = nullptr;
   const Mandate* mandate = nullptr;
+  const SigningKey* key = nullptr;
 };
 
 Subject subject_of(const RegistryReceipt& receipt) {
   const EventBody& body = receipt.event.body;
   if (const auto* added = std::get_if<ActorRegistered>(&body))
-    return {receipt.directory.actor(added->actor), nullptr};
+    return {receipt.directory.actor(added->actor)};
   if (const auto* ended = std::get_if<ActorEnded>(&body))
-    return {receipt.directory.actor(ended->actor), nullptr};
+    return {receipt.directory.actor(ended->actor)};
   if (const auto* given = std::get_if<MandateGiven>(&body))
     return {nullptr, receipt.directory.mandate(given->mandate)};
-  return {nullptr, receipt.directory.mandate(std::get<MandateEnded>(body).mandate)};
+  if (const auto* withdrawn = std::get_if<MandateEnded>(&body))
+    return {nullptr, receipt.directory.mandate(withdrawn->mandate)};
+  if (const auto* key = std::get_if<SigningKeyRegistered>(&body))
+    return {nullptr, nullptr, receipt.directory.key(key->key)};
+  if (const auto* revoked = std::get_if<SigningKeyRevoked>(&body))
+    return {nullptr, nullptr, receipt.directory.key(revoked->key)};
+  return {};
 }
 
 std::string schema_of(const Session& session) {
   std::string verb(session.words().verb().name);
-  verb[verb.find(' ')] = '.';
+  std::replace(verb.begin(), verb.end(), ' ', '.');
   return "ksdpl." + verb + "/1";
 }
 
@@ -78,6 +91,9 @@ Json json_of(const Session& session, const RegistryReceipt& receipt, const Effec
   const Subject subject = subject_of(receipt);
   if (subject.actor != nullptr) json.update(actor_json(*subject.actor, receipt.directory, today));
   if (subject.mandate != nullptr) json.update(mandate_json(*subject.mandate, today));
+  if (subject.key != nullptr) json.update(signing_key_json(*subject.key, today));
+  if (const auto* rule = std::get_if<BackDatingSet>(&event.body))
+    json["days"] = rule->days ? Json(*rule->days) : Json(nullptr);
   json["notices"] = to_json(receipt.notices, session.language());
   return json;
 }
@@ -91,6 +107,9 @@ Say headline(const RegistryReceipt& receipt) {
 
 std::span<const Argument> registering_arguments() {
   return registering;
+}
+std::span<const Argument> beginning_arguments() {
+  return beginning;
 }
 std::span<const Argument> ending_arguments() {
   return ending;
@@ -194,6 +213,29 @@ void write_mandate(TextWriter& out,
         terms.steps.empty() ? say(language, Say::every_step) : joined_ids(terms.steps));
 }
 
+Json signing_key_json(const SigningKey& key, const EffectiveDate& today) {
+  return {{"key", key.key},
+          {"actor", key.actor.value},
+          {"public_key", key.public_key},
+          {"from", optional_date(key.period.from)},
+          {"revoked", optional_date(key.period.ended)},
+          {"standing", id_of(standing_on(key.period, today))},
+          {"registered", key.registered},
+          {"revoked_by", optional_seq(key.revoked_by)}};
+}
+
+void write_signing_key(TextWriter& out,
+                       const SigningKey& key,
+                       const Directory& directory,
+                       const EffectiveDate& today,
+                       Language language) {
+  out.copyable(say(language, Say::label_signing_key), key.key);
+  out.field(say(language, Say::label_key_holder), named(directory, key.actor));
+  out.field(say(language, Say::label_period),
+            period_text(key.period, language) + "  " +
+                standing_mark(standing_on(key.period, today), language));
+}
+
 Exit answer_registration(Session& session, RegistryAnswer answer) {
   if (auto* refusal = std::get_if<Refusal>(&answer)) throw RefusedError(std::move(*refusal));
   const RegistryReceipt& receipt = std::get<RegistryReceipt>(answer);
@@ -209,6 +251,12 @@ Exit answer_registration(Session& session, RegistryAnswer answer) {
       write_actor(out, *subject.actor, receipt.directory, today, language);
     if (subject.mandate != nullptr)
       write_mandate(out, *subject.mandate, receipt.directory, today, language);
+    if (subject.key != nullptr)
+      write_signing_key(out, *subject.key, receipt.directory, today, language);
+    if (const auto* rule = std::get_if<BackDatingSet>(&receipt.event.body))
+      out.field(session.say(Say::label_back_dating),
+                rule->days ? session.say(Say::back_dating_days, *rule->days, receipt.event.seq)
+                           : session.say(Say::back_dating_unlimited));
     write_notices(out, receipt.notices, language);
   };
   session.answer({json_of(session, receipt, today), text, std::nullopt});

@@ -11,6 +11,8 @@ namespace ksdpl::cli {
 
 /// Options of the verbs that register something.
 std::span<const Argument> registering_arguments();
+/// Options of the verbs that register what begins on a day of its own.
+std::span<const Argument> beginning_arguments();
 /// Options of the verbs that end something: they have a day of their own.
 std::span<const Argument> ending_arguments();
 
@@ -25,6 +27,12 @@ Exit answer_registration(Session& session, RegistryAnswer answer);
 /// One record as it stands on a day.
 Json actor_json(const Participant& actor, const Directory& directory, const EffectiveDate& today);
 Json mandate_json(const Mandate& mandate, const EffectiveDate& today);
+Json signing_key_json(const SigningKey& key, const EffectiveDate& today);
+void write_signing_key(TextWriter& out,
+                       const SigningKey& key,
+                       const Directory& directory,
+                       const EffectiveDate& today,
+                       Language language);
 void write_actor(TextWriter& out,
                  const Participant& actor,
                  const Directory& directory,

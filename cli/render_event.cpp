@@ -98,6 +98,27 @@ struct Adder {
       json["acts"].push_back({{"entry", carried.entry}, {"act", carried.act}});
   }
 
+  void operator()(const SigningKeyRegistered& added) const {
+    json["actor_id"] = added.actor.value;
+    json["signing_key"] = added.key;
+    json["public_key"] = added.public_key;
+  }
+  void operator()(const SigningKeyRevoked& revoked) const { json["signing_key"] = revoked.key; }
+  void operator()(const EntrySigned& made) const {
+    json["target"] = made.target;
+    json["signing_key"] = made.key;
+    json["signature"] = made.signature;
+  }
+  void operator()(const LogKeyChanged& changed) const { json["public_key"] = changed.public_key; }
+  void operator()(const JournalRestored& restored) const {
+    json["epoch"] = restored.epoch;
+    json["origin"] = restored.origin;
+    json["public_key"] = restored.public_key;
+    json["last_size"] = to_json(restored.last_size);
+    json["last_root"] = restored.last_root;
+  }
+  void operator()(const BackDatingSet& rule) const { json["days"] = to_json(rule.days); }
+
   void add_step(const StepId& step, const OutcomeId& outcome, const MoveId& move) const {
     json["step"] = step.value;
     json["outcome"] = outcome.value;

@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
 #include "cli/key_folder.hpp"
+#include "cli/qr.hpp"
 
 #include <array>
 
@@ -17,6 +18,8 @@ constexpr std::array own{
              "",
              {"satu baris untuk dicetak atau disalin ke surat",
               "one line to print or to copy into a letter"}},
+    Argument{"--qr", "", {"baris itu sebagai kode QR", "that line as a QR code"}},
+    Argument{"--svg", "", {"kode QR itu sebagai gambar SVG", "that QR code as an SVG picture"}},
     Argument{"--since",
              "BERKAS",
              {"buktikan juga bahwa checkpoint lama ini hanya ditambah",
@@ -40,16 +43,24 @@ Json json_of(const SignedCheckpoint& made) {
           {"root", hex_of(made.checkpoint.tree.root)},
           {"note", made.note},
           {"line", paper_line(made.checkpoint)},
-          {"verifier_key", verifier_key(made.state.key)}};
+          {"verifier_key", verifier_key(made.state.key())}};
 }
 
 /// Throws unless the older checkpoint is one of this log that it continues.
 void require_continued(const Session& session, const KeptCheckpoint& old, const LogState& state) {
-  const auto finding = compare(old, state.key, state.tree);
+  const auto finding = compare(old, state.identities, state.tree);
   if (!finding) return;
   throw Complaint(Exit::integrity,
                   said(Say::journal_not_whole, session.database().string(), finding->code),
                   finding->text);
+}
+
+/// Returns what goes onto paper, or the note.
+std::string printed(const Invocation& words, const SignedCheckpoint& made) {
+  const std::string line = paper_line(made.checkpoint);
+  if (words.has("--svg")) return qr_svg(line);
+  if (words.has("--qr")) return qr_text(line) + line + "\n";
+  return words.has("--line") ? line + "\n" : made.note;
 }
 
 Exit run(Session& session) {
@@ -62,8 +73,7 @@ Exit run(Session& session) {
   } else if (old) {
     session.answer_raw(consistency_text(*old, made));
   } else {
-    session.answer_raw(session.words().has("--line") ? paper_line(made.checkpoint) + "\n"
-                                                     : made.note);
+    session.answer_raw(printed(session.words(), made));
   }
   return Exit::done;
 }

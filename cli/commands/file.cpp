@@ -1,5 +1,6 @@
 // ksdpl file: takes a paper in by its hash and says what it contains.
 #include "cli/commands/commands.hpp"
+#include "cli/complaint.hpp"
 #include "cli/receipt.hpp"
 #include "cli/values.hpp"
 
@@ -41,10 +42,31 @@ constexpr std::array own{
              {"persyaratan yang ditunjukkan; boleh berulang atau dipisah koma",
               "requirements it is evidence for; repeat, or separate by commas"},
              Argument::Count::repeated},
+    Argument{"--signature-check",
+             "sah|tidak_sah",
+             {"hasil pemeriksaan tanda tangan elektronik di luar program ini",
+              "what a check of its electronic signature elsewhere found"}},
+    Argument{"--checked-with",
+             "LAYANAN",
+             {"layanan yang memeriksanya, misalnya BSrE", "the service that checked it"}},
+    Argument{"--checked-on", "TANGGAL", {"tanggal pemeriksaan itu", "the date of that check"}},
     Argument{"--supersedes",
              "ENTRI",
              {"dokumen sejenis yang digantikan", "the paper of its kind it supersedes"}},
 };
+
+/// Returns what was found elsewhere about the electronic signature of the paper.
+std::optional<StatedVerification> verification_in(const Invocation& words) {
+  const auto found = words.text("--signature-check");
+  const auto service = words.text("--checked-with");
+  const auto on = effective_value(words, "--checked-on");
+  if (!found && !service && !on) return std::nullopt;
+  if (!found || !service)
+    throw Complaint(Exit::usage, said(Say::verification_incomplete), said(Say::hint_verification));
+  if (*found != "sah" && *found != "tidak_sah")
+    bad_choice(words, "--signature-check", *found, {"sah", "tidak_sah"});
+  return StatedVerification{*found == "sah", *service, on.value_or(EffectiveDate{})};
+}
 
 Exit run(Session& session) {
   const Invocation& words = session.words();
@@ -62,6 +84,7 @@ Exit run(Session& session) {
   paper.valid_until = effective_value(words, "--valid-until");
   paper.shows = shown_values(words);
   paper.supersedes = event_value(words, "--supersedes");
+  paper.verification = verification_in(words);
   // Every word is checked before the journal is opened.
   const Request request = request_of(session);
   return answer_write(session, session.casebook().file_document(id, paper, request));

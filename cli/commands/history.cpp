@@ -16,10 +16,59 @@ constexpr std::array own{
 
 constexpr std::size_t detail_indent = 7;
 
-void write_event(TextWriter& out,
-                 const Session& session,
-                 const CaseView& view,
-                 const Event& event) {
+/// What the writing of one event needs.
+struct Shown {
+  const Session& session;
+  const CaseView& view;
+  const std::vector<SignatureStanding>& signatures;
+};
+
+/// Adds every signature under the entry, and one word for all: a false one outweighs the others.
+void add_signatures(Json& row, const std::vector<SignatureStanding>& all, EventSeq entry) {
+  std::string word = "unsigned";
+  row["signatures"] = Json::array();
+  for (const SignatureStanding& each : all) {
+    if (each.target != entry) continue;
+    const bool valid = each.state == SignatureStanding::State::valid;
+    if (!valid || word == "unsigned") word = valid ? "signed" : "invalid";
+    row["signatures"].push_back({{"entry", each.entry},
+                                 {"signing_key", each.key},
+                                 {"actor", each.actor.value},
+                                 {"state", id_of(each.state)},
+                                 {"by_who_acted", each.by_who_acted}});
+  }
+  row["signed"] = word;
+}
+
+Say sentence_of(const SignatureStanding& standing) {
+  switch (standing.state) {
+    case SignatureStanding::State::valid:
+      return standing.by_who_acted ? Say::signature_valid : Say::signature_valid_other;
+    case SignatureStanding::State::revoked: return Say::signature_revoked;
+    case SignatureStanding::State::forged: return Say::signature_forged;
+  }
+  return Say::signature_forged;
+}
+
+/// Writes the signatures under an entry. That there is none is said once keys are registered.
+void write_signatures(TextWriter& out, const Shown& shown, const Event& event) {
+  const auto& [session, view, signatures] = shown;
+  if (view.directory.keys.empty() || std::holds_alternative<EntrySigned>(event.body)) return;
+  bool any = false;
+  for (const SignatureStanding& each : signatures) {
+    if (each.target != event.seq) continue;
+    any = true;
+    out.field(
+        session.say(Say::label_signature),
+        session.say(sentence_of(each), named(view.directory, each.actor), each.key, each.entry),
+        detail_indent);
+  }
+  if (!any)
+    out.field(session.say(Say::label_signature), session.say(Say::signature_none), detail_indent);
+}
+
+void write_event(TextWriter& out, const Shown& shown, const Event& event) {
+  const auto& [session, view, signatures] = shown;
   const Language language = session.language();
   const bool annulled = is_annulled(view.file, event.seq);
   const std::string day = fmt::format("{:<15}", date_text(event.effective, language));
@@ -43,6 +92,7 @@ void write_event(TextWriter& out,
   }
   detail(Say::label_reason, event.reason.value_or(""));
   detail(Say::label_papers, event_list(event.documents));
+  write_signatures(out, shown, event);
   const FiledPaper* filed = view.file.paper(event.seq);
   if (filed != nullptr && filed->superseded_by)
     out.paragraph(session.say(Say::superseded_by, *filed->superseded_by), detail_indent);
@@ -59,16 +109,19 @@ Exit run(Session& session) {
               {"seq",       "case_seq",     "kind",         "effective", "recorded",    "actor",
                "by",        "on_behalf_of", "reason",       "step",      "outcome",     "move",
                "row",       "document",     "file_name",    "number",    "requirement", "verdict",
-               "documents", "target",       "corrected_by", "annulled"},
+               "documents", "target",       "corrected_by", "annulled",  "signed"},
               {}};
-  for (const Event& event : view.file.events)
+  const std::vector<SignatureStanding> signatures = session.casebook().signatures(view);
+  for (const Event& event : view.file.events) {
     table.rows.push_back(event_json(view.file, event, view.directory));
+    add_signatures(table.rows.back(), signatures, event.seq);
+  }
   const auto text = [&](TextWriter& out) {
     write_case_line(out, view.file, session.language());
     write_stage_line(out, view, session.language());
     for (const Event& event : view.file.events) {
       out.blank();
-      write_event(out, session, view, event);
+      write_event(out, {session, view, signatures}, event);
     }
   };
   session.answer({{{"schema", "ksdpl.history/1"},

@@ -45,7 +45,7 @@ Json json_of(const EntryProof& proof, const SignedCheckpoint& made) {
           {"root", hex_of(made.checkpoint.tree.root)},
           {"checkpoint", made.note},
           {"proof", text_of(proof)},
-          {"verifier_key", verifier_key(made.state.key)}};
+          {"verifier_key", verifier_key(made.state.key())}};
 }
 
 Exit run(Session& session) {

@@ -4,10 +4,11 @@
 
 #include "cli/checkpoint_file.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/log_identity_view.hpp"
+#include "cli/progress.hpp"
 #include "cli/visible.hpp"
 
 #include <array>
-#include <chrono>
 
 namespace ksdpl::cli {
 namespace {
@@ -16,26 +17,6 @@ constexpr std::array own{Argument{"--checkpoint",
                                   "BERKAS",
                                   {"bandingkan dengan checkpoint yang disimpan di luar mesin ini",
                                    "compare with a checkpoint kept away from this machine"}}};
-
-/// Tells on stderr how far it has come, once a second.
-class Progress {
- public:
-  explicit Progress(const Session& session)
-      : session_(session), told_(session.environment().clock()) {}
-
-  void operator()(std::uint64_t done, std::uint64_t all) {
-    // Looking at the clock costs more than an entry.
-    if (done % 64 != 0) return;
-    const Timestamp now = session_.environment().clock();
-    if (now - told_ < std::chrono::seconds{1}) return;
-    told_ = now;
-    session_.environment().err << session_.say(Say::verify_progress, done, all) << std::endl;
-  }
-
- private:
-  const Session& session_;
-  Timestamp told_;
-};
 
 /// What a verification came to.
 struct Verified {
@@ -63,9 +44,8 @@ void add_replay(Session& session, Verified& verified, Progress& progress) {
 
 void add_checkpoint(Verified& verified) {
   Inspection& inspection = verified.inspection;
-  const auto key = note_key(inspection.origin, inspection.public_key);
-  if (!verified.checkpoint || !key) return;
-  auto finding = compare(*verified.checkpoint, *key, inspection.tree);
+  if (!verified.checkpoint || inspection.identities.empty()) return;
+  auto finding = compare(*verified.checkpoint, inspection.identities, inspection.tree);
   verified.checkpoint_fits = !finding;
   if (finding) inspection.add(*std::move(finding));
 }
@@ -101,18 +81,24 @@ Json checkpoint_json(const Verified& verified) {
           {"fits", verified.checkpoint_fits}};
 }
 
+/// Returns the name the log has today; empty when event 0 can't be read.
+std::string origin_of(const Inspection& inspection) {
+  return inspection.identities.empty() ? std::string() : inspection.identities.current().key.name;
+}
+
 Json json_of(const Session& session, const Verified& verified) {
   const Inspection& inspection = verified.inspection;
   Json findings = Json::array();
   for (const Damage& finding : inspection.findings)
     findings.push_back(finding_json(finding, session.language()));
-  const auto key = note_key(inspection.origin, inspection.public_key);
+  const Json keys = identities_json(inspection.identities);
   return {{"schema", "ksdpl.verify/1"},
           {"ok", inspection.sound()},
           {"size", inspection.tree.size()},
           {"root", hex_of(inspection.tree.root())},
-          {"origin", inspection.origin},
-          {"verifier_key", key ? Json(verifier_key(*key)) : Json(nullptr)},
+          {"origin", origin_of(inspection)},
+          {"verifier_key", keys.empty() ? Json(nullptr) : keys.back()["verifier_key"]},
+          {"identities", keys},
           {"version", inspection.version},
           {"replayed", verified.replayed},
           {"checkpoint", checkpoint_json(verified)},
@@ -143,7 +129,7 @@ void write_text(TextWriter& out, const Session& session, const Verified& verifie
     out.item({fmt::format("{}. {}:", ++number, finding.code), Tone::bad},
              finding.text.in(session.language()), 2);
   if (inspection.more > 0) out.line(session.say(Say::verify_more, inspection.more), Tone::plain, 2);
-  out.field(session.say(Say::label_origin), inspection.origin);
+  out.field(session.say(Say::label_origin), origin_of(inspection));
   out.field(session.say(Say::label_tree_size), std::to_string(inspection.tree.size()));
   out.copyable(session.say(Say::label_tree_root), hex_of(inspection.tree.root()));
   if (verified.replayed && inspection.sound())

@@ -202,7 +202,8 @@ Answer Casebook::file_document(const CaseId& id, const PaperToFile& paper, const
                             paper.issuer,      paper.issued,
                             paper.received,    paper.languages,
                             paper.valid_from,  paper.valid_until,
-                            paper.shows,       paper.supersedes};
+                            paper.shows,       paper.supersedes,
+                            paper.verification};
   const auto keep = [&](Event& event) {
     SealedDocument kept = documents_.take_in(paper.path, /*keep=*/!request.dry_run);
     require_unchanged(hashed, kept, paper.path);

@@ -14,7 +14,10 @@ std::string verb_of(const RegistryCommand& command) {
   if (std::holds_alternative<ActorRegistered>(command)) return "actor add";
   if (std::holds_alternative<ActorEnded>(command)) return "actor end";
   if (std::holds_alternative<MandateGiven>(command)) return "mandate add";
-  return "mandate end";
+  if (std::holds_alternative<MandateEnded>(command)) return "mandate end";
+  if (std::holds_alternative<SigningKeyRegistered>(command)) return "key add";
+  if (std::holds_alternative<SigningKeyRevoked>(command)) return "key revoke";
+  return "back-dating";
 }
 
 /// Puts the description of the paper into a mandate; other commands have none.

@@ -1,12 +1,16 @@
 // Plays a journal again: every entry is decided anew against what stood before it.
 #include "ksdpl/replay.hpp"
 
+#include "ksdpl/ssh_signature.hpp"
+
 #include "casebook/internal.hpp"
+#include "casebook/signing.hpp"
 
 #include <algorithm>
 #include <map>
 #include <memory>
 #include <set>
+#include <type_traits>
 
 namespace ksdpl {
 namespace {
@@ -108,8 +112,10 @@ class Replay {
 
  private:
   void examine(const Event& event) {
+    if (const auto* opened = std::get_if<JournalOpened>(&event.body)) origin_ = opened->origin;
     if (event.seq == 0) return;
     examine_papers(event);
+    examine_signatures(event);
     if (event.case_id.empty()) {
       judge(event, decide_own(event));
       return;
@@ -184,13 +190,35 @@ class Replay {
 
   std::variant<Decision, Refusal> decide_own(const Event& event) {
     const CommandContext with = context(event, {});
-    if (const auto* actor = std::get_if<ActorRegistered>(&event.body))
-      return decide_registry(directory_, words_of(event), *actor, with);
-    if (const auto* ended = std::get_if<ActorEnded>(&event.body))
-      return decide_registry(directory_, words_of(event), *ended, with);
-    if (const auto* given = std::get_if<MandateGiven>(&event.body))
-      return decide_registry(directory_, words_of(event), *given, with);
-    return decide_registry(directory_, words_of(event), std::get<MandateEnded>(event.body), with);
+    return std::visit(
+        [&](const auto& body) -> std::variant<Decision, Refusal> {
+          if constexpr (std::is_constructible_v<RegistryCommand, decltype(body)>) {
+            return decide_registry(directory_, words_of(event), body, with);
+          } else {
+            // A change of the log key and a restore are held against the log by the inspection.
+            return Decision{event, {}};
+          }
+        },
+        event.body);
+  }
+
+  /// A key must be the one its fingerprint says, a signature one of the entry it names.
+  void examine_signatures(const Event& event) {
+    const std::string entry = "#" + std::to_string(event.seq);
+    if (const auto* added = std::get_if<SigningKeyRegistered>(&event.body)) {
+      const auto key = ssh_public_key_from(added->public_key);
+      if (!key || fingerprint_of(*key) != added->key)
+        add(event.seq, "not_a_key",
+            {"entri " + entry + " mendaftarkan kunci yang tidak cocok dengan sidiknya",
+             "entry " + entry + " registers a key that is not that of its fingerprint"});
+    }
+    const auto* made = std::get_if<EntrySigned>(&event.body);
+    if (made != nullptr && !fits_its_entry(reader_, origin_, event))
+      add(event.seq, "signature_forged",
+          {"tanda tangan pada entri " + entry + " bukan atas entri #" +
+               std::to_string(made->target) + " kasus itu",
+           "the signature in entry " + entry + " is not one of entry #" +
+               std::to_string(made->target) + " of its case"});
   }
 
   /// The words an entry may use came from a workflow file that no entry names; its own are taken.
@@ -230,6 +258,7 @@ class Replay {
       return AssessRequirement{assessed->requirement, assessed->verdict};
     if (const auto* corrected = std::get_if<EntryCorrected>(&event.body))
       return CorrectEntry{*corrected};
+    if (const auto* made = std::get_if<EntrySigned>(&event.body)) return SignEntry{*made};
     if (const auto* stated = std::get_if<StepStated>(&event.body))
       return RecordStep{stated->step, stated->outcome};
     const auto& recorded = std::get<StepRecorded>(event.body);
@@ -250,6 +279,7 @@ class Replay {
   }
 
   JournalReader& reader_;
+  std::string origin_;
   std::vector<Event> own_;
   Directory directory_;
   std::map<CaseId, std::vector<Event>> cases_;

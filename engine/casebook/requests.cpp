@@ -140,6 +140,10 @@ Words words_of(const PaperToFile& paper, const std::string& sha256) {
   add_if_given(words, "shows", unless_empty(paper.shows), list);
   add_if_given(words, "supersedes", paper.supersedes,
                [](EventSeq seq) { return std::to_string(seq); });
+  add_if_given(words, "verification", paper.verification, [](const StatedVerification& checked) {
+    return joined(
+        Words{checked.valid ? "valid" : "invalid", checked.service, to_string(checked.on)});
+  });
   return words;
 }
 
@@ -196,8 +200,14 @@ Words words_of(const RegistryCommand& command, const std::string& sha256) {
     add(words, given->number);
     add(words, given->issued, date);
     add(words, given->valid_until, date);
-  } else {
-    words.push_back(std::get<MandateEnded>(command).mandate.value);
+  } else if (const auto* withdrawn = std::get_if<MandateEnded>(&command)) {
+    words.push_back(withdrawn->mandate.value);
+  } else if (const auto* key = std::get_if<SigningKeyRegistered>(&command)) {
+    words.insert(words.end(), {key->actor.value, key->public_key});
+  } else if (const auto* revoked = std::get_if<SigningKeyRevoked>(&command)) {
+    words.push_back(revoked->key);
+  } else if (const auto* rule = std::get_if<BackDatingSet>(&command)) {
+    words.push_back(rule->days ? std::to_string(*rule->days) : "");
   }
   return words;
 }

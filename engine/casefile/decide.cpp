@@ -146,6 +146,7 @@ std::variant<Decision, Refusal> decide(const Case* c,
   if (!std::holds_alternative<RecordStep>(command)) {
     if (auto refusal = refuse_recorder(context)) return *refusal;
   }
+  if (auto refusal = refuse_back_dating(c, command, context)) return *refusal;
   return std::visit(
       [&](const auto& asked) -> DecisionOr {
         using Asked = std::decay_t<decltype(asked)>;
@@ -157,6 +158,8 @@ std::variant<Decision, Refusal> decide(const Case* c,
           return decide_assessment(*c, workflow, asked, context);
         } else if constexpr (std::is_same_v<Asked, RecordStep>) {
           return decide_step(*c, workflow, asked, context);
+        } else if constexpr (std::is_same_v<Asked, SignEntry>) {
+          return decide_signature(*c, asked, context);
         } else {
           return decide_correction(*c, workflow, asked, context);
         }

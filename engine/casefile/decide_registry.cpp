@@ -23,8 +23,13 @@ void add(Words& words, const std::string& word) {
 template <class Records>
 Words recorded_ids(const Records& records) {
   Words ids;
-  for (const auto& record : records)
-    ids.push_back(record.id().value);
+  for (const auto& record : records) {
+    if constexpr (requires { record.id().value; }) {
+      ids.push_back(record.id().value);
+    } else {
+      ids.push_back(record.id());
+    }
+  }
   return ids;
 }
 
@@ -144,6 +149,28 @@ Refused refuse(const Desk& desk, const MandateEnded& asked) {
                         recorded_ids(desk.directory.mandates));
   const Mandate* mandate = desk.directory.mandate(asked.mandate);
   return refuse_ending(desk, mandate->period, mandate->ended_by);
+}
+
+Refused refuse(const Desk& desk, const SigningKeyRegistered& asked) {
+  if (auto refusal = refuse_unknown_actor(desk.directory, asked.actor)) return refusal;
+  // A revoked key stays revoked: whoever had it once could have it still.
+  if (desk.directory.key(asked.key) != nullptr)
+    return exists_already({"kunci", "the key"}, asked.key, "key list");
+  return refuse_future(desk.context.on, desk.context.now);
+}
+
+Refused refuse(const Desk& desk, const SigningKeyRevoked& asked) {
+  const SigningKey* key = desk.directory.key(asked.key);
+  if (key == nullptr)
+    return unknown_word({"kunci", "key"}, asked.key, recorded_ids(desk.directory.keys));
+  return refuse_ending(desk, key->period, key->revoked_by);
+}
+
+Refused refuse(const Desk& desk, const BackDatingSet& /*asked*/) {
+  if (desk.context.reason) return std::nullopt;
+  return usage({"mengubah aturan pencatatan memerlukan alasan",
+                "a change of the rule of recording needs a reason"},
+               {"tambahkan --reason ALASAN", "add --reason REASON"});
 }
 
 /// The first day of a registration, or today where it has not come or was not given.

@@ -27,6 +27,15 @@ DecisionOr decide_correction(const Case& c,
                              const CorrectEntry& command,
                              const CommandContext& context);
 
+/// Decides whether a signature may stand under an entry: one of this case, by a registered key.
+DecisionOr decide_signature(const Case& c, const SignEntry& command, const CommandContext& context);
+
+/// Returns why an entry that is dated back as far as this needs a reason first: the office's own
+/// rule, where it has set one.
+std::optional<Refusal> refuse_back_dating(const Case* c,
+                                          const Command& command,
+                                          const CommandContext& context);
+
 /// Refuses a word that names nothing, with the nearest known words.
 Refusal unknown_word(const Text& what,
                      std::string_view word,

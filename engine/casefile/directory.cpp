@@ -41,6 +41,27 @@ struct DirectoryFolder {
     }
   }
 
+  void apply(const Event& event, const SigningKeyRegistered& facts) {
+    directory.keys.push_back({event.seq,
+                              facts.actor,
+                              facts.key,
+                              facts.public_key,
+                              {event.effective, std::nullopt, std::nullopt},
+                              std::nullopt});
+  }
+
+  void apply(const Event& event, const SigningKeyRevoked& revoked) {
+    for (SigningKey& key : directory.keys) {
+      if (key.key != revoked.key) continue;
+      key.period.ended = event.effective;
+      key.revoked_by = event.seq;
+    }
+  }
+
+  void apply(const Event& event, const BackDatingSet& rule) {
+    directory.back_dating = BackDating{event.seq, rule.days};
+  }
+
   template <class Body>
   void apply(const Event& /*event*/, const Body& /*body*/) {}
 };
@@ -77,6 +98,12 @@ const Mandate* Directory::mandate(const MandateId& wanted) const {
   const auto found = std::find_if(mandates.begin(), mandates.end(),
                                   [&](const Mandate& mandate) { return mandate.id() == wanted; });
   return found == mandates.end() ? nullptr : &*found;
+}
+
+const SigningKey* Directory::key(std::string_view fingerprint) const {
+  const auto found = std::find_if(keys.begin(), keys.end(),
+                                  [&](const SigningKey& key) { return key.key == fingerprint; });
+  return found == keys.end() ? nullptr : &*found;
 }
 
 ParticipantId Directory::person_of(const ParticipantId& actor) const {

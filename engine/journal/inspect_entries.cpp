@@ -83,10 +83,30 @@ class Entries {
       named.papers.emplace(paper, NamedPaper{row.seq, size});
     if (!event.workflow_hash.empty()) named.bundles.emplace(event.workflow_hash, row.seq);
     if (event.key) named.keys.emplace(*event.key, row.seq);
-    if (const auto* opened = std::get_if<JournalOpened>(&event.body); opened && row.seq == 0) {
-      in_.result.origin = opened->origin;
-      in_.result.public_key = opened->public_key;
-    }
+    if (const auto* restored = std::get_if<JournalRestored>(&event.body)) follows(row, *restored);
+    if (row.case_id.empty()) in_.result.identities.take(event);
+  }
+
+  /// A restore counts the epochs on, and what it names of the one before can't contradict what is
+  /// left of it.
+  void follows(const StoredEvent& row, const JournalRestored& restored) {
+    const LogIdentities& log = in_.result.identities;
+    if (log.empty()) return;
+    const std::uint64_t epoch = log.current().epoch + 1;
+    if (restored.epoch != epoch ||
+        restored.origin != epoch_origin(log.all().front().key.name, epoch))
+      add("epoch_order", row.seq,
+          {"entri " + number_of(row.seq) + " tidak memulai masa berikutnya dari jurnal ini",
+           "entry " + number_of(row.seq) + " does not begin the next epoch of this journal"});
+    const auto root = hash_from_hex(restored.last_root);
+    const bool contradicts = restored.last_size && root && *restored.last_size <= row.seq &&
+                             in_.result.tree.root_at(*restored.last_size) != *root;
+    if (contradicts)
+      add("restore_differs", row.seq,
+          {"checkpoint yang disebut entri " + number_of(row.seq) +
+               " tidak cocok dengan entri-entri sebelum pemulihan itu",
+           "the checkpoint that entry " + number_of(row.seq) +
+               " names does not fit the entries before that restore"});
   }
 
   Inspecting& in_;

@@ -23,7 +23,9 @@ std::string_view kind_of(const EventBody& body) {
 }
 
 bool is_of_journal(const EventBody& body) {
-  return is_one_of<JournalOpened, ActorRegistered, ActorEnded, MandateGiven, MandateEnded>(body);
+  return is_one_of<JournalOpened, ActorRegistered, ActorEnded, MandateGiven, MandateEnded,
+                   SigningKeyRegistered, SigningKeyRevoked, LogKeyChanged, JournalRestored,
+                   BackDatingSet>(body);
 }
 
 std::string_view id_of(MandateKind kind) {

@@ -49,6 +49,14 @@ void read_content(Fields& fields, std::string& commitment, std::uint64_t& size) 
   content.finish();
 }
 
+StatedVerification read_verification(Fields fields) {
+  StatedVerification checked{.valid = fields.boolean("valid"),
+                             .service = fields.sealed("service"),
+                             .on = fields.date("on")};
+  fields.finish();
+  return checked;
+}
+
 DocumentFiled read_paper(Fields fields) {
   DocumentFiled paper;
   paper.document = DocumentId(fields.string("document"));
@@ -64,6 +72,8 @@ DocumentFiled read_paper(Fields fields) {
   paper.valid_until = fields.optional_date("valid_until");
   if (fields.has("shows")) paper.shows = typed<RequirementId>(fields.strings("shows"));
   if (fields.has("supersedes")) paper.supersedes = fields.integer("supersedes");
+  if (fields.has("verification"))
+    paper.verification = read_verification(fields.object("verification"));
   fields.finish();
   return paper;
 }
@@ -165,19 +175,64 @@ WorkflowMigrated read_workflow_migrated(Fields& body) {
           .acts = read_acts(body.objects("acts"))};
 }
 
+SigningKeyRegistered read_signing_key(Fields& body) {
+  return {.actor = ParticipantId(body.string("actor")),
+          .key = body.string("key"),
+          .public_key = body.string("public_key")};
+}
+
+EntrySigned read_entry_signed(Fields& body) {
+  return {.target = body.integer("target"),
+          .key = body.string("key"),
+          .signature = body.string("signature")};
+}
+
+JournalRestored read_journal_restored(Fields& body) {
+  JournalRestored restored{.epoch = body.integer("epoch"),
+                           .origin = body.string("origin"),
+                           .public_key = body.string("public_key"),
+                           .last_size = {},
+                           .last_root = {}};
+  if (!body.has("last")) return restored;
+  Fields last = body.object("last");
+  restored.last_size = last.integer("size");
+  restored.last_root = last.string("root");
+  last.finish();
+  return restored;
+}
+
+BackDatingSet read_back_dating_set(Fields& body) {
+  if (!body.has("days")) return {};
+  return {.days = body.integer("days")};
+}
+
+/// The readers of all kinds, in the order of EventBody; a paper is read apart, by `read_body`.
+using BodyReader = EventBody (*)(Fields&);
+constexpr std::array<BodyReader, kind_names.size()> body_readers{
+    [](Fields& body) -> EventBody { return read_journal_opened(body); },
+    [](Fields& body) -> EventBody { return read_case_opened(body); },
+    nullptr,
+    [](Fields& body) -> EventBody { return read_requirement_assessed(body); },
+    [](Fields& body) -> EventBody { return read_step_recorded(body); },
+    [](Fields& body) -> EventBody { return read_step_stated(body); },
+    [](Fields& body) -> EventBody { return read_entry_corrected(body); },
+    [](Fields& body) -> EventBody { return read_actor_registered(body); },
+    [](Fields& body) -> EventBody { return ActorEnded{ParticipantId(body.string("actor"))}; },
+    [](Fields& body) -> EventBody { return read_mandate_given(body); },
+    [](Fields& body) -> EventBody { return MandateEnded{MandateId(body.string("mandate"))}; },
+    [](Fields& body) -> EventBody { return read_workflow_migrated(body); },
+    [](Fields& body) -> EventBody { return read_signing_key(body); },
+    [](Fields& body) -> EventBody { return SigningKeyRevoked{body.string("key")}; },
+    [](Fields& body) -> EventBody { return read_entry_signed(body); },
+    [](Fields& body) -> EventBody { return LogKeyChanged{body.string("public_key")}; },
+    [](Fields& body) -> EventBody { return read_journal_restored(body); },
+    [](Fields& body) -> EventBody { return read_back_dating_set(body); },
+};
+
 EventBody read_known_body(std::string_view kind, Fields& body) {
-  if (kind == kind_names[0]) return read_journal_opened(body);
-  if (kind == kind_names[1]) return read_case_opened(body);
-  if (kind == kind_names[3]) return read_requirement_assessed(body);
-  if (kind == kind_names[4]) return read_step_recorded(body);
-  if (kind == kind_names[5]) return read_step_stated(body);
-  if (kind == kind_names[6]) return read_entry_corrected(body);
-  if (kind == kind_names[7]) return read_actor_registered(body);
-  if (kind == kind_names[8]) return ActorEnded{ParticipantId(body.string("actor"))};
-  if (kind == kind_names[9]) return read_mandate_given(body);
-  if (kind == kind_names[10]) return MandateEnded{MandateId(body.string("mandate"))};
-  if (kind == kind_names[11]) return read_workflow_migrated(body);
-  throw LeafError{"kind", unknown_kind};
+  const auto* const found = std::find(kind_names.begin(), kind_names.end(), kind);
+  if (found == kind_names.end()) throw LeafError{"kind", unknown_kind};
+  return body_readers.at(static_cast<std::size_t>(found - kind_names.begin()))(body);
 }
 
 }  // namespace

@@ -47,6 +47,10 @@ Json paper(const DocumentFiled& value, Sealer& sealer) {
   if (value.valid_until) object["valid_until"] = date(*value.valid_until);
   if (!value.shows.empty()) object["shows"] = ids(value.shows);
   if (value.supersedes) object["supersedes"] = integer(*value.supersedes);
+  if (const auto& checked = value.verification)
+    object["verification"] = {{"valid", checked->valid},
+                              {"service", sealer.text(checked->service)},
+                              {"on", date(checked->on)}};
   return object;
 }
 
@@ -132,6 +136,26 @@ struct BodyWriter {
     for (const WorkflowMigrated::CarriedAct& carried : body.acts)
       object["acts"].push_back({{"entry", integer(carried.entry)}, {"act", carried.act}});
     if (!body.citation.empty()) object["citation"] = body.citation;
+    return object;
+  }
+  Json operator()(const SigningKeyRegistered& body) const {
+    return {{"actor", body.actor.value}, {"key", body.key}, {"public_key", body.public_key}};
+  }
+  Json operator()(const SigningKeyRevoked& body) const { return {{"key", body.key}}; }
+  Json operator()(const EntrySigned& body) const {
+    return {{"target", integer(body.target)}, {"key", body.key}, {"signature", body.signature}};
+  }
+  Json operator()(const LogKeyChanged& body) const { return {{"public_key", body.public_key}}; }
+  Json operator()(const JournalRestored& body) const {
+    Json object = {
+        {"epoch", integer(body.epoch)}, {"origin", body.origin}, {"public_key", body.public_key}};
+    if (body.last_size)
+      object["last"] = {{"size", integer(*body.last_size)}, {"root", body.last_root}};
+    return object;
+  }
+  Json operator()(const BackDatingSet& body) const {
+    Json object = Json::object();
+    if (body.days) object["days"] = integer(*body.days);
     return object;
   }
 };

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <string_view>
 
 #include <fcntl.h>
@@ -45,6 +46,12 @@ void write_new_file(const std::filesystem::path& path, std::string_view bytes, u
   if (::fchmod(file.get(), mode) != 0) throw fault_of_errno(errno, doing_create, path);
   write_all(file, bytes, path);
   sync(file, path);
+}
+
+std::string public_pem(EVP_PKEY* key) {
+  const Bio pem = secret_buffer();
+  if (PEM_write_bio_PUBKEY(pem.get(), key) != 1) throw bug("OpenSSL did not write the log key");
+  return std::string(contents(pem.get()));
 }
 
 Fault not_a_key(const std::filesystem::path& file) {
@@ -112,15 +119,25 @@ std::string LogKey::sign(std::string_view text) const {
 }
 
 void LogKey::write_into(const std::filesystem::path& folder) const {
-  const Bio private_half = secret_buffer();
-  const Bio public_half = secret_buffer();
-  if (PEM_write_bio_PKCS8PrivateKey(private_half.get(), key_.get(), nullptr, nullptr, 0, nullptr,
-                                    nullptr) != 1 ||
-      PEM_write_bio_PUBKEY(public_half.get(), key_.get()) != 1) {
+  write_private(folder / private_key_name);
+  write_new_file(folder / public_key_name, public_pem(key_.get()), 0644);
+  sync_folder(folder);
+}
+
+void LogKey::write_private(const std::filesystem::path& file) const {
+  const Bio pem = secret_buffer();
+  if (PEM_write_bio_PKCS8PrivateKey(pem.get(), key_.get(), nullptr, nullptr, 0, nullptr, nullptr) !=
+      1)
     throw bug("OpenSSL did not write the log key");
-  }
-  write_new_file(folder / private_key_name, contents(private_half.get()), 0600);
-  write_new_file(folder / public_key_name, contents(public_half.get()), 0644);
+  write_new_file(file, contents(pem.get()), 0600);
+  sync_folder(folder_of(file));
+}
+
+void LogKey::replace_public_half(const std::filesystem::path& folder) const {
+  const std::filesystem::path draft = folder / temporary_name("log.pub");
+  write_new_file(draft, public_pem(key_.get()), 0644);
+  const std::filesystem::path file = folder / public_key_name;
+  if (std::rename(draft.c_str(), file.c_str()) != 0) throw fault_of_errno(errno, doing_write, file);
   sync_folder(folder);
 }
 

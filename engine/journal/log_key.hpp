@@ -23,6 +23,10 @@ class LogKey {
   /// Writes `log.key` (PKCS#8 PEM, mode 0600) and `log.pub` (PEM, mode 0644) into an existing
   /// folder, durably. Throws Fault: usage when one is there already, io.
   void write_into(const std::filesystem::path& folder) const;
+  /// Writes the private half alone into a new file, durably. Throws Fault as `write_into`.
+  void write_private(const std::filesystem::path& file) const;
+  /// Puts this key's public half in the place of `log.pub`. Throws Fault: io.
+  void replace_public_half(const std::filesystem::path& folder) const;
 
  private:
   struct Free {
@@ -35,5 +39,7 @@ class LogKey {
 
 inline constexpr const char* private_key_name = "log.key";
 inline constexpr const char* public_key_name = "log.pub";
+/// A key made for a change that is not finished yet.
+inline constexpr const char* next_key_name = "next.key";
 
 }  // namespace ksdpl::journal

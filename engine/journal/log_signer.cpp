@@ -5,10 +5,12 @@
 #include "journal/file_lock.hpp"
 #include "journal/log_key.hpp"
 #include "journal/posix.hpp"
+#include "journal/text_file.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <utility>
 
 #include <fcntl.h>
 
@@ -64,22 +66,6 @@ Fault other_history(const TreeHead& last) {
        "elsewhere: ksdpl verify --checkpoint FILE"}};
 }
 
-/// Returns what the file holds, or nothing when it is not there.
-std::optional<std::string> content_of(const std::filesystem::path& file) {
-  const Descriptor opened = open_at(AT_FDCWD, file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  if (!opened.open()) {
-    if (errno == ENOENT) return std::nullopt;
-    throw fault_of_errno(errno, doing_open, file);
-  }
-  std::string content;
-  std::array<char, 4096> piece{};
-  while (const std::size_t count = read_some(opened, piece.data(), piece.size(), file)) {
-    content.append(piece.data(), count);
-    if (content.size() > max_note_bytes) throw bad_copy(file);
-  }
-  return content;
-}
-
 /// Puts the content in the place of what was there, whole or not at all.
 void replace_file(const std::filesystem::path& file, std::string_view content) {
   const std::filesystem::path draft = folder_of(file) / temporary_name("checkpoint");
@@ -94,20 +80,39 @@ void replace_file(const std::filesystem::path& file, std::string_view content) {
   sync_folder(folder_of(file));
 }
 
-/// Returns what was signed last; an empty tree when nothing was.
-TreeHead signed_last(const std::filesystem::path& file, const NoteKey& key) {
-  const auto content = content_of(file);
-  if (!content) return {0, empty_root()};
-  const auto note = read_note(*content);
-  const auto checkpoint = note ? checkpoint_from_text(note->text) : std::nullopt;
-  if (!checkpoint || checkpoint->origin != key.name ||
-      check_note(*note, key) != NoteVerdict::verified)
-    throw bad_copy(file);
-  return checkpoint->tree;
+bool is_there(const std::filesystem::path& file) {
+  return std::filesystem::exists(std::filesystem::symlink_status(file));
 }
 
-bool continues(const MerkleTree& tree, const TreeHead& last) {
-  return last.size <= tree.size() && tree.root_at(last.size) == last.root;
+/// Returns the note signed last; nothing when none was.
+std::optional<std::pair<Checkpoint, Note>> signed_last(const std::filesystem::path& file) {
+  if (!is_there(file)) return std::nullopt;
+  const auto content = read_small_file(file, max_note_bytes);
+  auto note = content ? read_note(*content) : std::nullopt;
+  const auto checkpoint = note ? checkpoint_from_text(note->text) : std::nullopt;
+  if (!checkpoint) throw bad_copy(file);
+  return std::pair(*checkpoint, *std::move(note));
+}
+
+/// Says whether the journal tells itself that what this checkpoint covers was left behind.
+bool is_owned_up(const LogIdentities& log, const Checkpoint& last) {
+  const auto& all = log.all();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const LogIdentity& each) { return each.left_behind == last.tree; });
+}
+
+/// Throws unless the journal continues what was signed last.
+void require_continued(const std::filesystem::path& copy, const LogState& state) {
+  const auto last = signed_last(copy);
+  if (!last) return;
+  const CheckpointVerdict verdict =
+      compare(last->first, last->second, state.identities, state.tree);
+  if (verdict == CheckpointVerdict::fits) return;
+  const bool lost = verdict == CheckpointVerdict::lost;
+  if (lost && is_owned_up(state.identities, last->first)) return;
+  if (lost || verdict == CheckpointVerdict::longer || verdict == CheckpointVerdict::differs)
+    throw other_history(last->first.tree);
+  throw bad_copy(copy);
 }
 
 /// Throws unless the kept nodes, where there are any, give the root of the bytes.
@@ -121,6 +126,60 @@ void require_kept_tree(JournalReader& reader, const MerkleTree& tree) {
   if (root_of(tree.size(), kept) != tree.root()) throw tree_differs();
 }
 
+/// Returns the eight digits by which signature lines know a key.
+std::string digits_of(const NoteKey& key) {
+  const std::string verifier = verifier_key(key);
+  const std::size_t begin = verifier.find('+') + 1;
+  return verifier.substr(begin, verifier.find('+', begin) - begin);
+}
+
+void rename_key(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (std::rename(from.c_str(), to.c_str()) != 0) throw fault_of_errno(errno, doing_write, to);
+}
+
+/// The keys of a folder that may sign now.
+struct Signers {
+  std::optional<LogKey> now;    ///< That of the current identity.
+  std::optional<LogKey> other;  ///< `log.key`, where it is another: one that was replaced.
+};
+
+bool is_key_of(const LogKey& key, const LogIdentity& identity) {
+  const auto own = note_key(identity.key.name, key.public_base64());
+  return own && own->public_key == identity.key.public_key;
+}
+
+Signers signers(const std::filesystem::path& folder, const LogIdentities& log) {
+  Signers found;
+  LogKey key = LogKey::read(folder / private_key_name);
+  if (is_key_of(key, log.current())) {
+    found.now = std::move(key);
+    return found;
+  }
+  const auto next = folder / next_key_name;
+  if (!is_there(next)) throw other_key(folder / private_key_name);
+  LogKey coming = LogKey::read(next);
+  if (!is_key_of(coming, log.current())) throw other_key(folder / private_key_name);
+  found.now = std::move(coming);
+  found.other = std::move(key);
+  return found;
+}
+
+/// Returns the identity before the current one, when it is of the same epoch.
+const LogIdentity* replaced_by_current(const LogIdentities& log) {
+  const auto& all = log.all();
+  if (all.size() < 2 || all[all.size() - 2].epoch != all.back().epoch) return nullptr;
+  return &all[all.size() - 2];
+}
+
+/// Lets the new key take the place of the old one, which stays under another name.
+void finish_change(const std::filesystem::path& folder, const LogIdentity& before) {
+  const auto retired = folder / ("retired-" + digits_of(before.key) + ".key");
+  rename_key(folder / private_key_name, retired);
+  rename_key(folder / next_key_name, folder / private_key_name);
+  LogKey::read(folder / private_key_name).replace_public_half(folder);
+  sync_folder(folder);
+}
+
 }  // namespace
 }  // namespace journal
 
@@ -131,34 +190,50 @@ LogState log_state(JournalReader& reader) {
     const auto stored = reader.event(seq);
     if (!stored) throw journal::tree_differs();
     state.tree.add(leaf_hash(stored->body));
-    if (seq != 0) continue;
-    const Event opening = unseal(*stored, [&](std::string_view c) { return reader.text(c); });
-    const auto* opened = std::get_if<JournalOpened>(&opening.body);
-    const auto key = opened ? note_key(opened->origin, opened->public_key) : std::nullopt;
-    if (!key) throw journal::no_opening();
-    state.key = *key;
+    if (stored->case_id.empty())
+      state.identities.take(unseal(*stored, [&](std::string_view c) { return reader.text(c); }));
   }
+  if (state.identities.empty()) throw journal::no_opening();
   journal::require_kept_tree(reader, state.tree);
   return state;
 }
 
 SignedCheckpoint sign_checkpoint(Journal& log, const std::filesystem::path& key_folder) {
   const std::filesystem::path key_file = key_folder / journal::private_key_name;
-  const journal::LogKey key = journal::LogKey::read(key_file);
+  journal::LogKey::read(key_file);
   const journal::FileLock turn(key_folder / journal::lock_name, key_file,
                                JournalOptions{}.patience);
   SignedCheckpoint made{log_state(*log.read()), {}, {}};
   const LogState& state = made.state;
-  const auto own = note_key(state.key.name, key.public_base64());
-  if (!own || own->public_key != state.key.public_key) throw journal::other_key(key_file);
+  const journal::Signers keys = journal::signers(key_folder, state.identities);
   const std::filesystem::path copy = key_folder / journal::checkpoint_name;
-  const TreeHead last = journal::signed_last(copy, state.key);
-  if (!journal::continues(state.tree, last)) throw journal::other_history(last);
-  made.checkpoint = {state.key.name, {state.tree.size(), state.tree.root()}};
-  made.note = sign_note(text_of(made.checkpoint), state.key,
-                        [&](std::string_view text) { return key.sign(text); });
+  journal::require_continued(copy, state);
+  made.checkpoint = {state.key().name, {state.tree.size(), state.tree.root()}};
+  const std::string text = text_of(made.checkpoint);
+  made.note =
+      sign_note(text, state.key(), [&](std::string_view what) { return keys.now->sign(what); });
+  const LogIdentity* before = journal::replaced_by_current(state.identities);
+  const bool changing = keys.other && before != nullptr && journal::is_key_of(*keys.other, *before);
+  // Only the checkpoint that ends with the change itself is signed by both: what comes after it is
+  // no longer the old key's to speak for.
+  if (changing && state.tree.size() == state.identities.current().since + 1)
+    made.note += signature_line(text, before->key,
+                                [&](std::string_view what) { return keys.other->sign(what); });
+  if (changing)
+    journal::replace_file(
+        key_folder / ("handover-" + journal::digits_of(before->key) + ".checkpoint"), made.note);
   journal::replace_file(copy, made.note);
+  if (changing) journal::finish_change(key_folder, *before);
   return made;
+}
+
+std::string prepare_log_key(const std::filesystem::path& key_folder) {
+  const std::filesystem::path next = key_folder / journal::next_key_name;
+  const journal::FileLock turn(key_folder / journal::lock_name, next, JournalOptions{}.patience);
+  if (journal::is_there(next)) return journal::LogKey::read(next).public_base64();
+  const journal::LogKey key = journal::LogKey::generate();
+  key.write_private(next);
+  return key.public_base64();
 }
 
 }  // namespace ksdpl

@@ -5,6 +5,7 @@
 #include "ksdpl/journal.hpp"
 #include "ksdpl/migration.hpp"
 #include "ksdpl/registry.hpp"
+#include "ksdpl/signing.hpp"
 #include "ksdpl/viewpoint.hpp"
 #include "ksdpl/workflow.hpp"
 #include "ksdpl/workflow_loader.hpp"
@@ -82,6 +83,7 @@ struct PaperToFile {
   std::optional<EffectiveDate> valid_until = {};
   std::vector<RequirementId> shows = {};
   std::optional<EventSeq> supersedes = {};
+  std::optional<StatedVerification> verification = {};
 };
 
 /// What `correct` may change; what is absent stays.
@@ -183,12 +185,25 @@ class Casebook {
   Answer record(const CaseId& id, const RecordStep& command, const Request& request);
   Answer correct(const CaseId& id, const CorrectionRequest& correction, const Request& request);
 
-  /// Registers an actor or a mandate, or ends one. Roles and steps must be words of the workflow in
-  /// `bundle` or of a case's workflow. A mandate's paper is taken in from `paper`.
+  /// Keeps a person's signature under an entry. `signature_file` is the content of the file that
+  /// ssh-keygen made over `statement`; one that does not fit is refused. Throws Fault::Kind::usage
+  /// for what is no signature at all.
+  Answer sign(const CaseId& id,
+              EventSeq target,
+              const std::string& signature_file,
+              const Request& request);
+
+  /// Registers an actor, a mandate or a signing key, ends one, or sets a rule of recording. Roles
+  /// and steps must be words of the workflow in `bundle` or of a case's workflow. A mandate's paper
+  /// is taken in from `paper`.
   RegistryAnswer enrol(const RegistryCommand& command,
                        const std::filesystem::path& paper,
                        const Bundle& bundle,
                        const Request& request);
+
+  /// Records that the log signs with another key from now on; see `prepare_log_key`. Needs a
+  /// reason.
+  RegistryAnswer change_log_key(const std::string& public_key, const Request& request);
 
   /// Carries out a plan, all cases or none. Refuses as a conflict when a case has moved on since,
   /// or `to` is another text than the plan's, and says what happened.
@@ -206,6 +221,10 @@ class Casebook {
   /// Returns the name the journal was created with (`init --origin`).
   std::string origin();
   Registry registry();
+  /// Returns the text that is signed for an entry; see `statement_of`.
+  std::variant<std::string, Refusal> statement(const CaseId& id, EventSeq target);
+  /// Checks the signatures of a case anew, against the keys as they are known now.
+  std::vector<SignatureStanding> signatures(const CaseView& view);
   /// Returns the workflow a case of this journal is or was pinned to, by the hash of its bundle (64
   /// hexadecimal digits); nullptr when the journal holds none. Throws Fault when it is altered.
   std::shared_ptr<const Workflow> pinned(const std::string& hash);

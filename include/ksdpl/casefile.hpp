@@ -252,7 +252,12 @@ struct RecordStep {
 struct CorrectEntry {
   EntryCorrected correction;
 };
-using Command = std::variant<OpenCase, FileDocument, AssessRequirement, RecordStep, CorrectEntry>;
+/// A signature whose bytes were checked before: here only whether it may stand is decided.
+struct SignEntry {
+  EntrySigned signature;
+};
+using Command =
+    std::variant<OpenCase, FileDocument, AssessRequirement, RecordStep, CorrectEntry, SignEntry>;
 
 /// What every command carries besides its own words.
 struct CommandContext {

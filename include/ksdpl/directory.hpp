@@ -49,14 +49,36 @@ struct Mandate {
   [[nodiscard]] const MandateId& id() const { return terms.mandate; }
 };
 
+/// A key by which an actor signs entries.
+struct SigningKey {
+  EventSeq registered = 0;
+  ParticipantId actor;
+  std::string key;         ///< Fingerprint, "SHA256:...".
+  std::string public_key;  ///< As OpenSSH writes it.
+  Period period;
+  std::optional<EventSeq> revoked_by;
+
+  [[nodiscard]] const std::string& id() const { return key; }
+};
+
+/// From how many days on an entry dated back needs a reason; the office's own rule.
+struct BackDating {
+  EventSeq set_by = 0;
+  std::optional<std::uint64_t> days;  ///< Absent: no limit.
+};
+
 /// Everybody who was registered, ended ones too. While it is empty, roles are not enforced.
 struct Directory {
-  std::vector<Participant> actors;  ///< In the order registered.
-  std::vector<Mandate> mandates;    ///< In the order given.
+  std::vector<Participant> actors;          ///< In the order registered.
+  std::vector<Mandate> mandates;            ///< In the order given.
+  std::vector<SigningKey> keys{};           ///< In the order registered, revoked ones too.
+  std::optional<BackDating> back_dating{};  ///< The rule that stands; absent: none was ever set.
 
   [[nodiscard]] bool empty() const { return actors.empty(); }
   [[nodiscard]] const Participant* actor(const ParticipantId& wanted) const;
   [[nodiscard]] const Mandate* mandate(const MandateId& wanted) const;
+  /// Returns the key with that fingerprint, or nullptr.
+  [[nodiscard]] const SigningKey* key(std::string_view fingerprint) const;
   /// Returns the first record of the same person: two ids of one person give one answer.
   [[nodiscard]] ParticipantId person_of(const ParticipantId& actor) const;
 };

@@ -59,6 +59,16 @@ struct CaseOpened {
   bool example = false;        ///< A demonstration: shown as one wherever it appears.
 };
 
+/// What somebody found when they had the electronic signature of a paper checked elsewhere, such as
+/// by the service of BSrE. Stated, never imitated: this program does not check it.
+struct StatedVerification {
+  bool valid = false;
+  std::string service;  ///< Where it was checked.
+  EffectiveDate on;     ///< When it was checked.
+
+  bool operator==(const StatedVerification&) const = default;
+};
+
 struct DocumentFiled {
   DocumentId document;
   std::string file_name;
@@ -75,6 +85,7 @@ struct DocumentFiled {
   std::optional<EffectiveDate> valid_until = {};
   std::vector<RequirementId> shows = {};    ///< The requirements it is evidence for.
   std::optional<EventSeq> supersedes = {};  ///< The earlier paper of its kind it takes over from.
+  std::optional<StatedVerification> verification = {};  ///< Of its electronic signature.
 };
 
 struct RequirementAssessed {
@@ -184,6 +195,49 @@ struct WorkflowMigrated {
   std::vector<CarriedAct> acts;  ///< Every act in force, in the order of the entries.
 };
 
+/// An actor's key for signing entries was registered; the effective date is its first day. A fact
+/// of the journal itself.
+struct SigningKeyRegistered {
+  ParticipantId actor;
+  std::string key;         ///< Its fingerprint as OpenSSH shows it, "SHA256:...".
+  std::string public_key;  ///< As OpenSSH writes it: "ssh-ed25519 AAAA...", without a comment.
+};
+
+/// A signing key was revoked; the effective date is the first day without it.
+struct SigningKeyRevoked {
+  std::string key;  ///< Fingerprint.
+};
+
+/// An actor signed the statement of an entry of the same case.
+struct EntrySigned {
+  EventSeq target = 0;
+  std::string key;        ///< Fingerprint of the key that signed.
+  std::string signature;  ///< SSHSIG, base64 without the armour.
+};
+
+/// The log signs with another key from the checkpoint on that covers this entry. A fact of the
+/// journal itself.
+struct LogKeyChanged {
+  std::string public_key;  ///< Ed25519, base64 of the 32 raw bytes.
+};
+
+/// The journal was put back from a backup: what was recorded after the backup is lost, and the log
+/// goes on under another name and key. A fact of the journal itself.
+struct JournalRestored {
+  std::uint64_t epoch = 0;  ///< 2 for the first restore.
+  std::string origin;       ///< The name of the log from here on.
+  std::string public_key;   ///< Ed25519, base64 of the 32 raw bytes.
+  /// The newest checkpoint of the epoch before that is known; absent: none was at hand.
+  std::optional<std::uint64_t> last_size;
+  std::string last_root;  ///< Hex; empty when absent.
+};
+
+/// The office set from how many days on an entry dated back needs a reason. A fact of the journal
+/// itself.
+struct BackDatingSet {
+  std::optional<std::uint64_t> days;  ///< Absent: no limit.
+};
+
 using EventBody = std::variant<JournalOpened,
                                CaseOpened,
                                DocumentFiled,
@@ -195,11 +249,19 @@ using EventBody = std::variant<JournalOpened,
                                ActorEnded,
                                MandateGiven,
                                MandateEnded,
-                               WorkflowMigrated>;
+                               WorkflowMigrated,
+                               SigningKeyRegistered,
+                               SigningKeyRevoked,
+                               EntrySigned,
+                               LogKeyChanged,
+                               JournalRestored,
+                               BackDatingSet>;
 
 /// Returns the persisted kind: "journal_opened", "case_opened", "document_filed",
 /// "requirement_assessed", "step_recorded", "stated", "entry_corrected", "actor_registered",
-/// "actor_ended", "mandate_given", "mandate_ended", "workflow_migrated".
+/// "actor_ended", "mandate_given", "mandate_ended", "workflow_migrated", "signing_key_registered",
+/// "signing_key_revoked", "entry_signed", "log_key_changed", "journal_restored",
+/// "back_dating_set".
 std::string_view kind_of(const EventBody& body);
 
 /// Says whether it is a fact of the journal itself, which stands in no case.

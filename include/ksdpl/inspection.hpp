@@ -4,6 +4,7 @@
 
 #include "ksdpl/journal.hpp"
 #include "ksdpl/language.hpp"
+#include "ksdpl/log_identity.hpp"
 #include "ksdpl/merkle.hpp"
 
 #include <cstdint>
@@ -33,8 +34,7 @@ struct PaperOnRecord {
 /// What an inspection found.
 struct Inspection {
   std::uint32_t version = 0;  ///< Of the file.
-  std::string origin;         ///< As event 0 says; empty when it can't be read.
-  std::string public_key;     ///< Likewise, in base64.
+  LogIdentities identities;   ///< As the entries say; empty when event 0 can't be read.
   MerkleTree tree;            ///< Over the entries as they lie there.
   std::vector<Damage> findings;
   std::uint64_t more = 0;  ///< Findings left out: of each table only the first are listed.

@@ -10,7 +10,13 @@
 namespace ksdpl {
 
 /// What a person asks for; it becomes the body of an event as it is.
-using RegistryCommand = std::variant<ActorRegistered, ActorEnded, MandateGiven, MandateEnded>;
+using RegistryCommand = std::variant<ActorRegistered,
+                                     ActorEnded,
+                                     MandateGiven,
+                                     MandateEnded,
+                                     SigningKeyRegistered,
+                                     SigningKeyRevoked,
+                                     BackDatingSet>;
 
 /// The words of the workflows in use, which roles and steps of a registration must be among.
 struct Vocabulary {

@@ -29,6 +29,13 @@ struct Kept {
   Event event;
 };
 
+Event verified_paper() {
+  DocumentFiled paper = filed(sealed_paper("isi"));
+  paper.verification =
+      StatedVerification{true, "layanan BSrE", *parse_effective_date("2026-03-03")};
+  return event_of(17, "SHANGHAI-2016", 8, paper);
+}
+
 std::vector<Kept> kept() {
   const ActorRegistered siti{ParticipantId("siti"),
                              "Siti Aminah",
@@ -61,12 +68,30 @@ std::vector<Kept> kept() {
   correction.target = 6;
   correction.by = "siti";
   correction.acting = acting;
-  return {{"actor_registered", own_fact(1, siti)},
-          {"actor_ended", own_fact(2, ActorEnded{ParticipantId("siti")})},
-          {"mandate_given", own_fact(3, given)},
-          {"mandate_ended", own_fact(4, MandateEnded{MandateId("plh-1")})},
-          {"step_recorded-acting", step},
-          {"entry_corrected-acting", event_of(8, "SHANGHAI-2016", 6, correction)}};
+  return {
+      {"actor_registered", own_fact(1, siti)},
+      {"actor_ended", own_fact(2, ActorEnded{ParticipantId("siti")})},
+      {"mandate_given", own_fact(3, given)},
+      {"mandate_ended", own_fact(4, MandateEnded{MandateId("plh-1")})},
+      {"signing_key_registered",
+       own_fact(9, SigningKeyRegistered{ParticipantId("siti"), "SHA256:abc", "ssh-ed25519 AAAA"})},
+      {"signing_key_revoked", own_fact(10, SigningKeyRevoked{"SHA256:abc"})},
+      {"log_key_changed",
+       own_fact(11, LogKeyChanged{"11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="})},
+      {"journal_restored",
+       own_fact(
+           12, JournalRestored{2, "uji/epoch-2", "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=", 17,
+                               std::string(64, 'a')})},
+      {"journal_restored-last_unknown",
+       own_fact(13,
+                JournalRestored{
+                    2, "uji/epoch-2", "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=", {}, ""})},
+      {"back_dating_set", own_fact(14, BackDatingSet{14})},
+      {"back_dating_set-no_limit", own_fact(15, BackDatingSet{})},
+      {"entry_signed", event_of(16, "SHANGHAI-2016", 7, EntrySigned{6, "SHA256:abc", "U1NIU0lH"})},
+      {"document_filed-verified", verified_paper()},
+      {"step_recorded-acting", step},
+      {"entry_corrected-acting", event_of(8, "SHANGHAI-2016", 6, correction)}};
 }
 
 std::string path_of(const Kept& leaf) {

@@ -17,7 +17,7 @@ auto fields(const CaseOpened& x) {
 auto fields(const DocumentFiled& x) {
   return std::tie(x.document, x.file_name, x.commitment, x.size, x.contents, x.number, x.issuer,
                   x.issued, x.received, x.languages, x.valid_from, x.valid_until, x.shows,
-                  x.supersedes);
+                  x.supersedes, x.verification);
 }
 auto fields(const RequirementAssessed& x) {
   return std::tie(x.requirement, x.verdict);
@@ -37,6 +37,24 @@ auto fields(const MandateGiven& x) {
 }
 auto fields(const MandateEnded& x) {
   return std::tie(x.mandate);
+}
+auto fields(const SigningKeyRegistered& x) {
+  return std::tie(x.actor, x.key, x.public_key);
+}
+auto fields(const SigningKeyRevoked& x) {
+  return std::tie(x.key);
+}
+auto fields(const EntrySigned& x) {
+  return std::tie(x.target, x.key, x.signature);
+}
+auto fields(const LogKeyChanged& x) {
+  return std::tie(x.public_key);
+}
+auto fields(const JournalRestored& x) {
+  return std::tie(x.epoch, x.origin, x.public_key, x.last_size, x.last_root);
+}
+auto fields(const BackDatingSet& x) {
+  return std::tie(x.days);
 }
 auto fields(const Event& x) {
   return std::tie(x.seq, x.case_id, x.case_seq, x.effective, x.recorded, x.actor, x.by,
