@@ -2,6 +2,7 @@
 #include "cli/describe.hpp"
 
 #include "cli/phrases.hpp"
+#include "cli/placeholders.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,27 +45,6 @@ bool says_already(const std::string& sentence, Basis basis, Language language) {
   };
   return std::search(sentence.begin(), sentence.end(), label.begin(), label.end(), same) !=
          sentence.end();
-}
-
-/// Puts the English words for what a person fills in; the engine writes commands in Indonesian.
-std::string with_placeholders_in(std::string_view command, Language language) {
-  static constexpr std::array words{
-      std::pair{"ALASAN", "REASON"},     std::pair{"ALUR", "WORKFLOW"},
-      std::pair{"BERKAS", "FILE"},       std::pair{"KASUS", "CASE"},
-      std::pair{"NAMA", "NAME"},         std::pair{"NILAI", "VALUE"},
-      std::pair{"PEJABAT", "AUTHORITY"}, std::pair{"PELAKU", "ACTOR"},
-      std::pair{"PENILAI", "ASSESSOR"},  std::pair{"TANGGAL", "DATE"}};
-  if (language == Language::indonesian) return std::string(command);
-  std::string line;
-  for (std::size_t at = 0; at <= command.size();) {
-    const std::size_t end = std::min(command.find(' ', at), command.size());
-    std::string_view word = command.substr(at, end - at);
-    for (const auto& [id, en] : words)
-      if (word == id) word = en;
-    line += (at > 0 ? " " : "") + std::string(word);
-    at = end + 1;
-  }
-  return line;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // ksdpl help: what each verb does, takes and looks like when typed.
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
+#include "cli/placeholders.hpp"
 
 #include <array>
 
@@ -31,7 +32,8 @@ void write_arguments(TextWriter& out,
   std::vector<std::vector<Cell>> rows;
   for (const Argument& argument : arguments) {
     std::string name(argument.name);
-    if (!argument.value.empty()) name += fmt::format(" {}", argument.value);
+    if (!argument.value.empty())
+      name += " " + with_placeholders_in(argument.value, session.language());
     rows.push_back({{name, Tone::strong}, {std::string(argument.help.in(session.language()))}});
   }
   out.blank();
@@ -41,7 +43,7 @@ void write_arguments(TextWriter& out,
 
 Json argument_json(const Argument& argument, Language language) {
   return {{"name", argument.name},
-          {"value", argument.value},
+          {"value", with_placeholders_in(argument.value, language)},
           {"required", argument.needed()},
           {"repeatable", argument.many()},
           {"help", argument.help.in(language)}};

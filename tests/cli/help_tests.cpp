@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 
 #include <boost/test/unit_test.hpp>
 
@@ -53,6 +54,31 @@ BOOST_AUTO_TEST_CASE(every_help_text_is_there_in_both_languages) {
     BOOST_TEST(!verb->summary.id.empty());
     BOOST_TEST(!verb->summary.en.empty());
     check(verb->own);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(english_help_shows_english_names_of_what_is_filled_in) {
+  const std::set<std::string> english{
+      "ACTOR",  "CHOICE",   "CITATION",    "CODE",   "FILE",     "FOLDER",   "FORMAT",
+      "ENTRY",  "ISSUER",   "KEY",         "KIND",   "LANGUAGE", "LEVEL",    "MOMENT",
+      "NAME",   "NUMBER",   "OBJECT",      "OFFICE", "PAPER",    "PART",     "PARTNER",
+      "REASON", "RECORDER", "REGION",      "ROLE",   "SERVICE",  "STEP",     "VALUE",
+      "WHO",    "WORKFLOW", "REQUIREMENT", "DATE",   "CASE",     "SEVERITY", "COUNT"};
+  Terminal terminal;
+  const auto help = terminal.must("help --format json --lang en").json();
+  for (const auto& verb : help["verbs"]) {
+    for (const auto& argument : verb["arguments"]) {
+      const auto value = argument["value"].get<std::string>();
+      std::string word;
+      for (const char c : value + " ") {
+        if (c >= 'A' && c <= 'Z') {
+          word += c;
+          continue;
+        }
+        BOOST_TEST((word.size() < 2 || english.contains(word)), verb["verb"] << " " << value);
+        word.clear();
+      }
+    }
   }
 }
 
