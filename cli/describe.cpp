@@ -25,6 +25,7 @@ Say kind_key(std::string_view kind) {
   if (kind == "actor_ended") return Say::kind_actor_ended;
   if (kind == "mandate_given") return Say::kind_mandate_given;
   if (kind == "mandate_ended") return Say::kind_mandate_ended;
+  if (kind == "noted") return Say::kind_noted;
   if (kind == "workflow_migrated") return Say::kind_workflow_migrated;
   if (kind == "signing_key_registered") return Say::kind_signing_key_registered;
   if (kind == "signing_key_revoked") return Say::kind_signing_key_revoked;
@@ -147,11 +148,16 @@ std::string marker_of(Verdict verdict, Language language) {
   return fmt::format("[{}]", label_of(verdict).in(language));
 }
 
-std::string marks_of(bool example, bool retrospective, Language language) {
+std::string marks_of(const CaseMarks& of, Language language) {
   std::vector<std::string> marks;
-  if (example) marks.push_back(say(language, Say::mark_example));
-  if (retrospective) marks.push_back(say(language, Say::mark_stated));
+  if (of.example) marks.push_back(say(language, Say::mark_example));
+  if (of.imported) marks.push_back(say(language, Say::mark_imported));
+  if (of.retrospective) marks.push_back(say(language, Say::mark_stated));
   return marks.empty() ? std::string() : fmt::format("[{}]", fmt::join(marks, "] ["));
+}
+
+std::string marks_of(const Case& c, Language language) {
+  return marks_of({c.example, c.retrospective, c.imported.has_value()}, language);
 }
 
 std::string kind_text(const EventBody& body, Language language) {

@@ -44,8 +44,15 @@ std::string date_text(const EffectiveDate& date, Language language);
 /// Returns the state of a condition as a marker: "[belum]".
 std::string marker_of(Tri met, Language language);
 std::string marker_of(Verdict verdict, Language language);
-/// Returns "CONTOH" and "dinyatakan" marks of a case, or nothing.
-std::string marks_of(bool example, bool retrospective, Language language);
+/// What has to be said of a case wherever its name stands.
+struct CaseMarks {
+  bool example = false;
+  bool retrospective = false;
+  bool imported = false;
+};
+/// Returns the marks "[CONTOH] [diimpor] [dinyatakan ...]", or nothing.
+std::string marks_of(const CaseMarks& of, Language language);
+std::string marks_of(const Case& c, Language language);
 /// Returns what a kind of event is called.
 std::string kind_text(const EventBody& body, Language language);
 

@@ -27,7 +27,7 @@ IcsEntry entry_of(const DueRow& row, const std::string& origin, Language languag
   // Not the clock's moment: the same journal gives the same calendar.
   entry.stamp = file.events.back().recorded;
   entry.day = deadline.due->earliest;
-  const std::string marks = marks_of(file.example, file.retrospective, language);
+  const std::string marks = marks_of(file, language);
   entry.summary = say(language, heading_of(deadline), file.id.value, deadline.title.in(language),
                       deadline.step.value) +
                   (marks.empty() ? "" : " " + marks);

@@ -12,7 +12,7 @@ void write_row(TextWriter& out, const DueReport& report, const DueRow& row, Lang
   const CaseView& view = *row.view;
   out.blank();
   if (!report.one_case) {
-    const std::string marks = marks_of(view.file.example, view.file.retrospective, language);
+    const std::string marks = marks_of(view.file, language);
     out.line(view.file.id.value + (marks.empty() ? "" : "  " + marks), Tone::strong);
   }
   const bool by_day = report.one_case && row.deadline.open();

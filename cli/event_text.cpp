@@ -42,7 +42,13 @@ struct Summary {
   std::string operator()(const StepStated& step) const {
     std::string words = fmt::format("{}.{}", step.step.value, step.outcome.value);
     if (!step.move.empty()) words += fmt::format(" -> {}", step.move.value);
-    return words + " [" + say(language, Say::mark_stated) + "]";
+    return words + " [" +
+           say(language, step.imported ? Say::as_the_importer_states : Say::mark_stated) + "]";
+  }
+  std::string operator()(const Noted& noted) const {
+    std::string words = fmt::format("{}: {}", id_of(noted.kind), noted.text);
+    if (!noted.document.empty()) words += fmt::format(" ({})", noted.document.value);
+    return words + " [" + say(language, Say::as_the_importer_states) + "]";
   }
   std::string operator()(const EntryCorrected& correction) const {
     return say(language, correction.annul ? Say::annuls : Say::corrects, correction.target);

@@ -6,6 +6,7 @@
 #include "cli/event_text.hpp"
 #include "cli/evidence_json.hpp"
 #include "cli/evidence_text.hpp"
+#include "cli/import_text.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 
@@ -103,9 +104,13 @@ Json allowed_json(const Event& event) {
 }
 
 Json json_of(const CaseView& view, const Event& event, Language language) {
-  Json json = {{"schema", "ksdpl.why/1"},      {"case", view.file.id.value},
-               {"event", event.seq},           {"move", nullptr},
-               {"example", view.file.example}, {"retrospective", view.file.retrospective}};
+  Json json = {{"schema", "ksdpl.why/1"},
+               {"case", view.file.id.value},
+               {"event", event.seq},
+               {"move", nullptr},
+               {"example", view.file.example},
+               {"retrospective", view.file.retrospective},
+               {"imported", view.file.imported.has_value()}};
   json.update(event_json(view.file, event, view.directory));
   json["allowed"] = allowed_json(event);
   json["blockers"] = Json::array();
@@ -170,6 +175,10 @@ void write_step(TextWriter& out, const CaseView& view, const Event& event, Langu
       recorded != nullptr && (!recorded->move.empty() || !recorded->grounds.empty());
   if (tested) {
     write_grounds(out, view, *recorded, language);
+  } else if (const AsImported* imported = import_of(event.body)) {
+    write_import(out, *imported, language);
+    out.blank();
+    out.paragraph(say(language, Say::past_imported));
   } else if (std::holds_alternative<StepStated>(event.body)) {
     out.blank();
     out.paragraph(say(language, Say::past_stated));

@@ -16,5 +16,6 @@ std::span<const KeyedPhrase> workflow_phrases();
 std::span<const KeyedPhrase> rehearsal_phrases();
 std::span<const KeyedPhrase> proof_phrases();
 std::span<const KeyedPhrase> trust_phrases();
+std::span<const KeyedPhrase> import_phrases();
 
 }  // namespace ksdpl::cli

@@ -11,9 +11,10 @@ std::span<const KeyedPhrase> all_phrases() {
   // The tables follow the order of the keys (a test watches over it), so that a key is an index.
   static const std::vector<KeyedPhrase> all = [] {
     std::vector<KeyedPhrase> joined;
-    for (const auto table : {error_phrases(), hint_phrases(), label_phrases(), sentence_phrases(),
-                             demo_phrases(), law_phrases(), actor_phrases(), workflow_phrases(),
-                             rehearsal_phrases(), proof_phrases(), trust_phrases()})
+    for (const auto table :
+         {error_phrases(), hint_phrases(), label_phrases(), sentence_phrases(), demo_phrases(),
+          law_phrases(), actor_phrases(), workflow_phrases(), rehearsal_phrases(), proof_phrases(),
+          trust_phrases(), import_phrases()})
       joined.insert(joined.end(), table.begin(), table.end());
     return joined;
   }();

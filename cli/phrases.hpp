@@ -564,6 +564,25 @@ enum class Say : std::uint16_t {
   checkpoint_retired_key,
   checkpoint_lost,
   qr_too_long,
+  // Imported histories.
+  kind_noted,
+  mark_imported,
+  label_imported,
+  label_importer_says,
+  label_sources,
+  label_date_words,
+  as_the_importer_states,
+  past_imported,
+  imported_cases,
+  imported_repeated,
+  imported_dry_run,
+  imported_case,
+  import_progress,
+  import_invalid,
+  hint_import_format,
+  no_import_file,
+  unknown_import_form,
+  hint_import_form,
 };
 
 /// A sentence and its key.

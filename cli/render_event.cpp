@@ -1,6 +1,7 @@
 // One event of a case as JSON: what every kind has, then what its kind adds.
 #include "cli/describe.hpp"
 #include "cli/evidence_json.hpp"
+#include "cli/import_text.hpp"
 #include "cli/render_json.hpp"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ struct Adder {
     json["profile"] = to_json(opened.profile);
     json["retrospective"] = opened.retrospective;
     json["example"] = opened.example;
+    json["import"] = opened.imported ? to_json(*opened.imported) : Json(nullptr);
   }
   void operator()(const DocumentFiled& filed) const { json.update(to_json(filed)); }
   void operator()(const RequirementAssessed& assessed) const {
@@ -53,6 +55,14 @@ struct Adder {
     // No gate was tested: neither lawful nor unlawful.
     json["allowed"] = nullptr;
     json["gate_result"] = unknown_date_id;
+    json["import"] = step.imported ? to_json(*step.imported) : Json(nullptr);
+  }
+  void operator()(const Noted& noted) const {
+    json["note_kind"] = id_of(noted.kind);
+    json["text"] = noted.text;
+    json["document"] = noted.document.empty() ? Json(nullptr) : Json(noted.document.value);
+    json["number"] = to_json(noted.number);
+    json["import"] = to_json(noted.imported);
   }
   void operator()(const EntryCorrected& correction) const {
     json["target"] = correction.target;

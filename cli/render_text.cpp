@@ -39,7 +39,7 @@ void write_blocker(TextWriter& out, std::size_t number, const Check& check, Lang
 }  // namespace
 
 void write_case_line(TextWriter& out, const Case& c, Language language) {
-  const std::string marks = marks_of(c.example, c.retrospective, language);
+  const std::string marks = marks_of(c, language);
   out.field(say(language, Say::label_case),
             Cell{c.id.value + (marks.empty() ? "" : "  " + marks), Tone::strong});
 }

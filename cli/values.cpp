@@ -21,16 +21,6 @@ std::vector<std::string> ids_of(const std::array<Enum, count>& values) {
   return names;
 }
 
-bool is_case_character(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' ||
-         c == '_' || c == '-';
-}
-
-bool is_good_id(const std::string& id) {
-  return id.size() <= 64 && id[0] != '-' && id[0] != '.' &&
-         std::all_of(id.begin(), id.end(), is_case_character);
-}
-
 std::string upper(std::string text) {
   for (char& c : text)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -116,14 +106,14 @@ std::optional<EffectiveDate> effective_value(const Invocation& words, std::strin
 
 std::string id_value(const Invocation& words, std::string_view name) {
   std::string id = words.needed(name);
-  if (!is_good_id(id))
+  if (!is_case_id(id))
     throw Complaint(Exit::usage, said(Say::bad_id, name, id), said(Say::hint_id));
   return id;
 }
 
 CaseId case_id_value(const Invocation& words) {
   const std::string id = words.needed("CASE");
-  if (!is_good_id(id))
+  if (!is_case_id(id))
     throw Complaint(Exit::usage, said(Say::bad_case_id, id), said(Say::hint_case_id));
   return CaseId(id);
 }

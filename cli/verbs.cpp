@@ -14,6 +14,7 @@ constexpr std::array table{
     &assess_verb,
     &record_verb,
     &correct_verb,
+    &import_verb,
     &list_verb,
     &show_verb,
     &next_verb,

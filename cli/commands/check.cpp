@@ -66,6 +66,7 @@ Exit run(Session& session) {
                    {"today", to_string(today)},
                    {"example", view.file.example},
                    {"retrospective", view.file.retrospective},
+                   {"imported", view.file.imported.has_value()},
                    {"requirements", table.rows}},
                   text,
                   table});

@@ -19,6 +19,7 @@ extern const Verb assess_verb;
 extern const Verb record_verb;
 extern const Verb correct_verb;
 extern const Verb history_verb;
+extern const Verb import_verb;
 extern const Verb demo_verb;
 extern const Verb verify_verb;
 extern const Verb checkpoint_verb;

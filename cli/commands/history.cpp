@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/describe.hpp"
 #include "cli/event_text.hpp"
+#include "cli/import_text.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 
@@ -93,6 +94,8 @@ void write_event(TextWriter& out, const Shown& shown, const Event& event) {
   detail(Say::label_reason, event.reason.value_or(""));
   detail(Say::label_papers, event_list(event.documents));
   write_signatures(out, shown, event);
+  if (const AsImported* imported = import_of(event.body))
+    write_import(out, *imported, language, detail_indent);
   const FiledPaper* filed = view.file.paper(event.seq);
   if (filed != nullptr && filed->superseded_by)
     out.paragraph(session.say(Say::superseded_by, *filed->superseded_by), detail_indent);
@@ -106,10 +109,11 @@ void write_event(TextWriter& out, const Shown& shown, const Event& event) {
 Exit run(Session& session) {
   const CaseView view = session.view();
   Table table{"ksdpl.history.row/1",
-              {"seq",       "case_seq",     "kind",         "effective", "recorded",    "actor",
-               "by",        "on_behalf_of", "reason",       "step",      "outcome",     "move",
-               "row",       "document",     "file_name",    "number",    "requirement", "verdict",
-               "documents", "target",       "corrected_by", "annulled",  "signed"},
+              {"seq",          "case_seq",    "kind",         "effective", "recorded",
+               "actor",        "by",          "on_behalf_of", "reason",    "step",
+               "outcome",      "move",        "row",          "document",  "file_name",
+               "number",       "requirement", "verdict",      "documents", "target",
+               "corrected_by", "annulled",    "note_kind",    "text",      "signed"},
               {}};
   const std::vector<SignatureStanding> signatures = session.casebook().signatures(view);
   for (const Event& event : view.file.events) {
@@ -119,6 +123,7 @@ Exit run(Session& session) {
   const auto text = [&](TextWriter& out) {
     write_case_line(out, view.file, session.language());
     write_stage_line(out, view, session.language());
+    if (view.file.imported) write_import(out, *view.file.imported, session.language());
     for (const Event& event : view.file.events) {
       out.blank();
       write_event(out, {session, view, signatures}, event);
@@ -128,6 +133,7 @@ Exit run(Session& session) {
                    {"case", view.file.id.value},
                    {"example", view.file.example},
                    {"retrospective", view.file.retrospective},
+                   {"imported", view.file.imported.has_value()},
                    {"events", table.rows}},
                   text,
                   table});

@@ -95,7 +95,8 @@ Json head_json(const Touched& touched, Language language) {
           {"workflow_hash", file.workflow_hash},
           {"closed", touched.closed},
           {"example", file.example},
-          {"retrospective", file.retrospective}};
+          {"retrospective", file.retrospective},
+          {"imported", file.imported.has_value()}};
 }
 
 Json case_json(const Touched& touched, Language language) {

@@ -22,7 +22,8 @@ Json row_json(const CaseSummary& summary, Language language) {
           {"events", summary.events},
           {"last_effective", to_string(summary.last_effective)},
           {"retrospective", summary.retrospective},
-          {"example", summary.example}};
+          {"example", summary.example},
+          {"imported", summary.imported}};
 }
 
 std::vector<Cell> row_cells(const Session& session, const CaseSummary& summary) {
@@ -30,11 +31,13 @@ std::vector<Cell> row_cells(const Session& session, const CaseSummary& summary) 
   const std::string country = summary.profile.country ? ", " + *summary.profile.country : "";
   std::string stage = summary.stage_title.in(session.language());
   if (summary.held) stage += session.say(Say::stage_held);
-  return {{summary.id.value, Tone::strong},
-          {summary.profile.partner.value_or(unknown) + country},
-          {date_text(summary.last_effective, session.language())},
-          {std::to_string(summary.events)},
-          {stage + "  " + marks_of(summary.example, summary.retrospective, session.language())}};
+  return {
+      {summary.id.value, Tone::strong},
+      {summary.profile.partner.value_or(unknown) + country},
+      {date_text(summary.last_effective, session.language())},
+      {std::to_string(summary.events)},
+      {stage + "  " +
+       marks_of({summary.example, summary.retrospective, summary.imported}, session.language())}};
 }
 
 void write_text(TextWriter& out, const Session& session, const std::vector<CaseSummary>& cases) {
@@ -54,11 +57,11 @@ void write_text(TextWriter& out, const Session& session, const std::vector<CaseS
 
 Exit run(Session& session) {
   const std::vector<CaseSummary> cases = session.casebook().list(session.viewpoint());
-  Table table{
-      "ksdpl.list.row/1",
-      {"case", "partner", "country", "region", "level", "initiative", "objects", "workflow",
-       "stage", "stage_title", "held", "events", "last_effective", "retrospective", "example"},
-      {}};
+  Table table{"ksdpl.list.row/1",
+              {"case", "partner", "country", "region", "level", "initiative", "objects", "workflow",
+               "stage", "stage_title", "held", "events", "last_effective", "retrospective",
+               "example", "imported"},
+              {}};
   for (const CaseSummary& summary : cases) {
     session.note_unplaced(summary.id, summary.unplaced);
     table.rows.push_back(row_json(summary, session.language()));

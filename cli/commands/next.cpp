@@ -93,6 +93,7 @@ Exit run(Session& session) {
                    {"stage", view.file.stage().value},
                    {"example", view.file.example},
                    {"retrospective", view.file.retrospective},
+                   {"imported", view.file.imported.has_value()},
                    {"moves", std::move(list)}},
                   [&](TextWriter& out) { write_text(out, session, view, moves); },
                   table});

@@ -4,6 +4,7 @@
 #include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/evidence_json.hpp"
+#include "cli/import_text.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/visible.hpp"
@@ -102,7 +103,9 @@ Json json_of(const Picture& picture, Language language) {
           {"papers", papers_json(file)},
           {"to_reexamine", file.to_reexamine},
           {"example", file.example},
-          {"retrospective", file.retrospective}};
+          {"retrospective", file.retrospective},
+          {"imported", file.imported.has_value()},
+          {"import", file.imported ? to_json(*file.imported) : Json(nullptr)}};
 }
 
 template <class Value>
@@ -190,6 +193,7 @@ void write_text(TextWriter& out, const Session& session, const Picture& picture)
   write_case_line(out, file, language);
   write_profile(out, session, file.profile);
   write_choices(out, session, picture.view);
+  if (file.imported) write_import(out, *file.imported, language);
   out.field(session.say(Say::label_workflow),
             fmt::format("{} ({})", file.workflow, file.workflow_hash.substr(0, 12)));
   write_stage_line(out, picture.view, language);

@@ -109,7 +109,8 @@ Json json_of(const Session& session, const CaseView& view, const Question& quest
                {"case", view.file.id.value},
                {"stage", view.file.stage().value},
                {"example", view.file.example},
-               {"retrospective", view.file.retrospective}};
+               {"retrospective", view.file.retrospective},
+               {"imported", view.file.imported.has_value()}};
   if (question.options.empty()) {
     const StepDef* step = question.step_without_move;
     json["move"] = nullptr;

@@ -73,7 +73,7 @@ void write_item(TextWriter& out, const Session& session, const MigrationItem& it
   const Language language = session.language();
   const MigrationPreview& preview = item.preview;
   out.blank();
-  const std::string marks = marks_of(item.example, /*retrospective=*/false, language);
+  const std::string marks = marks_of(CaseMarks{.example = item.example}, language);
   out.line(item.planned.id.value + (marks.empty() ? "" : "  " + marks), Tone::strong);
   out.field(session.say(Say::label_workflow),
             fmt::format("{} ({})", item.workflow, item.planned.from_hash.substr(0, 12)), 2);

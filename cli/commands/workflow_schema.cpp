@@ -12,8 +12,8 @@ namespace {
 constexpr std::array own{
     Argument{"FORMAT",
              "",
-             {"workflow, law, overlay, unknown, calendar, atau scenario; bawaan workflow",
-              "workflow, law, overlay, unknown, calendar or scenario; default workflow"}},
+             {"workflow, law, overlay, unknown, calendar, scenario, atau history; bawaan workflow",
+              "workflow, law, overlay, unknown, calendar, scenario or history; default workflow"}},
 };
 
 FileFormat format_from(const Invocation& words) {

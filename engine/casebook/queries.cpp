@@ -29,6 +29,7 @@ CaseSummary summary_of(const Case& c, const Statute* statute) {
   summary.workflow = c.workflow;
   summary.retrospective = c.retrospective;
   summary.example = c.example;
+  summary.imported = c.imported.has_value();
   summary.held = c.active("ditunda");
   summary.events = c.events.size();
   summary.last_effective = latest_known(c);

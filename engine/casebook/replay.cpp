@@ -241,9 +241,10 @@ class Replay {
     const CommandContext with =
         context(event, named ? kinds_of_papers(event) : std::vector<DocumentId>{});
     if (const auto* opened = std::get_if<CaseOpened>(&event.body))
-      return decide(
-          nullptr, *workflow(event.workflow_hash),
-          OpenCase{event.case_id, opened->profile, opened->retrospective, opened->example}, with);
+      return decide(nullptr, *workflow(event.workflow_hash),
+                    OpenCase{event.case_id, opened->profile, opened->retrospective, opened->example,
+                             opened->imported},
+                    with);
     const Case c = fold(cases_[event.case_id]);
     const auto pinned = workflow(c.workflow_hash);
     if (const auto* migrated = std::get_if<WorkflowMigrated>(&event.body))
@@ -260,7 +261,8 @@ class Replay {
       return CorrectEntry{*corrected};
     if (const auto* made = std::get_if<EntrySigned>(&event.body)) return SignEntry{*made};
     if (const auto* stated = std::get_if<StepStated>(&event.body))
-      return RecordStep{stated->step, stated->outcome};
+      return RecordStep{stated->step, stated->outcome, stated->imported};
+    if (const auto* noted = std::get_if<Noted>(&event.body)) return KeepNote{*noted};
     const auto& recorded = std::get<StepRecorded>(event.body);
     return RecordStep{recorded.step, recorded.outcome};
   }

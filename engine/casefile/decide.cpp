@@ -11,9 +11,12 @@ namespace {
 
 DecisionOr open(const Workflow& workflow, const OpenCase& command, const CommandContext& context) {
   if (auto refusal = refuse_profile(command.profile, workflow)) return *refusal;
+  if (command.imported && !command.retrospective)
+    return usage({"riwayat yang diimpor tidak pernah menjadi kasus hidup",
+                  "an imported history never becomes a live case"});
   Event event = event_from(nullptr, context,
                            CaseOpened{workflow.id, workflow.edition, command.profile,
-                                      command.retrospective, command.example});
+                                      command.retrospective, command.example, command.imported});
   event.case_id = command.id;
   event.workflow_hash = workflow.bundle_hash;
   return Decision{std::move(event), {}};
@@ -28,7 +31,37 @@ DecisionOr file(const Case& c,
   return Decision{event_from(&c, context, command.paper), odd_dates(command.paper, context.on)};
 }
 
+std::vector<std::string> ids_of_sources(const ImportedFrom& imported) {
+  std::vector<std::string> ids;
+  for (const ImportSource& source : imported.sources)
+    ids.push_back(source.id);
+  return ids;
+}
+
+DecisionOr keep(const Case& c,
+                const Workflow& workflow,
+                const KeepNote& command,
+                const CommandContext& context) {
+  const Noted& note = command.note;
+  if (auto refusal = refuse_imported(c, note.imported)) return *refusal;
+  if (!note.document.empty() && workflow.document(note.document.value) == nullptr)
+    return unknown_word({"dokumen", "paper"}, note.document.value, ids_of(workflow.documents));
+  return Decision{event_from(&c, context, note), {}};
+}
+
 }  // namespace
+
+std::optional<Refusal> refuse_imported(const Case& c, const AsImported& imported) {
+  if (!c.imported)
+    return usage({"kasus " + c.id.value + " bukan kasus yang diimpor",
+                  "the case " + c.id.value + " was not imported"});
+  const auto known = ids_of_sources(*c.imported);
+  for (const std::string& source : imported.sources) {
+    if (std::find(known.begin(), known.end(), source) == known.end())
+      return unknown_word({"sumber impor", "source of the import"}, source, known);
+  }
+  return std::nullopt;
+}
 
 Refusal usage(Text message, Text hint) {
   return {Refusal::Kind::usage, std::move(message), std::move(hint), {}};
@@ -160,6 +193,8 @@ std::variant<Decision, Refusal> decide(const Case* c,
           return decide_step(*c, workflow, asked, context);
         } else if constexpr (std::is_same_v<Asked, SignEntry>) {
           return decide_signature(*c, asked, context);
+        } else if constexpr (std::is_same_v<Asked, KeepNote>) {
+          return keep(*c, workflow, asked, context);
         } else {
           return decide_correction(*c, workflow, asked, context);
         }

@@ -34,7 +34,10 @@ std::vector<EventSeq> resting_on(const Case& c, const Event& target) {
 }
 
 std::optional<Refusal> refuse_annulment(const Case& c, const Event& target) {
-  if (std::holds_alternative<CaseOpened>(target.body) || target.case_seq == 2) {
+  // The first step comes with the opening, but for an imported history: it has what was told.
+  const bool opening =
+      std::holds_alternative<CaseOpened>(target.body) || (target.case_seq == 2 && !c.imported);
+  if (opening) {
     return Refusal{
         Refusal::Kind::not_allowed,
         {"pembukaan kasus tidak dapat dibatalkan; kasus yang salah dibuka ditarik dengan langkah "

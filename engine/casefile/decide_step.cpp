@@ -82,10 +82,11 @@ Configuration stated_after(const Case& c, const Workflow& workflow, const Row* r
 }
 
 /// Returns the latest stated move that took effect after the day, or nullptr. The entry that came
-/// with the opening does not count: its day may be that of the opening itself.
+/// with the opening does not count: its day may be that of the opening itself. An imported history
+/// has none but what its sources tell.
 const StepEntry* later_move(const Case& c, const EffectiveDate& on) {
   const auto later = [&](const StepEntry& entry) {
-    const bool opening = &entry == &c.steps.front();
+    const bool opening = !c.imported && &entry == &c.steps.front();
     return !opening && !entry.move.empty() && on.known() && entry.effective.known() &&
            on.day() < entry.effective.day();
   };
@@ -110,10 +111,11 @@ Notice stated_late(const StepEntry& later) {
 DecisionOr state(const Case& c,
                  const Workflow& workflow,
                  const Tried& tried,
-                 const Row* row,
+                 const std::optional<AsImported>& imported,
                  const CommandContext& context) {
+  const Row* row = row_for(c, workflow, tried);
   StepStated stated{tried.step->id, tried.outcome->id, tried.outcome->fires,
-                    stated_after(c, workflow, row)};
+                    stated_after(c, workflow, row), imported};
   if (row != nullptr && !c.active(row->source)) {
     // The statement skips stages that nobody stated: the pipeline region jumps to where it says.
     Configuration from = c.configuration;
@@ -168,12 +170,15 @@ DecisionOr decide_step(const Case& c,
   auto found = find_tried(workflow, command);
   if (auto* refusal = std::get_if<Refusal>(&found)) return std::move(*refusal);
   const Tried tried = std::get<Tried>(found);
-  const Row* row = row_for(c, workflow, tried);
+  if (command.imported) {
+    if (auto refusal = refuse_imported(c, *command.imported)) return *refusal;
+  }
   if (c.retrospective) {
     // Those who acted in the past need not be registered here; those who record do.
     if (auto refusal = refuse_recorder(context)) return *refusal;
-    return state(c, workflow, tried, row, context);
+    return state(c, workflow, tried, command.imported, context);
   }
+  const Row* row = row_for(c, workflow, tried);
 
   const MoveOption option = option_of(c, workflow, tried, row, context.on);
   const ActingVerdict who = judge_acting(

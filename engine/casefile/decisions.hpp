@@ -59,6 +59,10 @@ std::optional<Refusal> refuse_paper(const DocumentFiled& paper,
 /// kind that nothing has superseded yet.
 std::optional<Refusal> refuse_succession(const Case& c, const DocumentFiled& paper);
 
+/// Returns why an entry can't be one of an import: the case was not imported, or has no such
+/// source.
+std::optional<Refusal> refuse_imported(const Case& c, const AsImported& imported);
+
 /// Returns an event carrying everything of the command but its body.
 Event event_from(const Case* c, const CommandContext& context, EventBody body);
 

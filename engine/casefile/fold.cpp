@@ -42,6 +42,7 @@ class Folder {
     case_.workflow_hash = event.workflow_hash;
     case_.retrospective = opened.retrospective;
     case_.example = opened.example;
+    case_.imported = opened.imported;
     case_.profile = profile_now(case_);
     if (const Statute* statute = find_statute(opened.edition))
       case_.configuration = statute->initial();

@@ -62,6 +62,18 @@ void about_the_record(Notices& notices, const Case& c) {
   }
 }
 
+void about_the_import(Notices& notices, const Case& c) {
+  if (!c.imported) return;
+  notices.push_back(
+      {"diimpor",
+       {"diimpor: riwayat ini menurut pengimpor; yang tidak disebut sumbernya tidak diketahui, "
+        "bukan tidak terjadi",
+        "imported: this history is as its importer states it; what its sources leave out is not "
+        "known, which is not to say that it did not happen"},
+       std::nullopt,
+       {}});
+}
+
 void about_the_hold(Notices& notices, const Case& c) {
   if (!c.active("ditunda")) return;
   notices.push_back({"ditunda",
@@ -197,6 +209,7 @@ std::vector<Notice> notices(const Case& c,
                             const Date& today) {
   Notices all;
   about_the_record(all, c);
+  about_the_import(all, c);
   about_corrections(all, c, workflow);
   about_the_hold(all, c);
   const auto statuses = checklist(c, workflow, EffectiveDate(today));

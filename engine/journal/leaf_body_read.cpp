@@ -17,6 +17,7 @@ constexpr Phrase unknown_field{"tidak dikenal", "is not known"};
 constexpr Phrase unknown_kind{"berisi jenis entri yang tidak dikenal", "holds an unknown kind"};
 constexpr Phrase no_date{"bukan tanggal", "is not a date"};
 constexpr Phrase no_commitment{"bukan komitmen SHA-256", "is not a SHA-256 commitment"};
+constexpr Phrase no_hash{"bukan SHA-256", "is not a SHA-256"};
 constexpr Phrase altered_text{"menunjuk isi yang sudah diubah",
                               "points at content that was altered"};
 
@@ -82,12 +83,43 @@ JournalOpened read_journal_opened(Fields& body) {
   return {.origin = body.string("origin"), .public_key = body.string("public_key")};
 }
 
+ImportSource read_import_source(Fields fields) {
+  ImportSource source{.id = fields.string("id"),
+                      .title = fields.sealed("title"),
+                      .address = fields.optional_sealed("address"),
+                      .note = fields.optional_sealed("note")};
+  fields.finish();
+  return source;
+}
+
+ImportedFrom read_imported_from(Fields fields) {
+  ImportedFrom imported{.file_name = fields.sealed("file_name"),
+                        .sha256 = fields.string("sha256"),
+                        .format = fields.string("format"),
+                        .statement = fields.sealed("statement"),
+                        .sources = {}};
+  if (!is_sha256_hex(imported.sha256)) fields.fail("sha256", no_hash);
+  for (Fields& source : fields.objects("sources"))
+    imported.sources.push_back(read_import_source(std::move(source)));
+  fields.finish();
+  return imported;
+}
+
+AsImported read_as_imported(Fields fields) {
+  AsImported imported{.sources = fields.strings("sources"),
+                      .date_words = fields.optional_sealed("date_words")};
+  fields.finish();
+  return imported;
+}
+
 CaseOpened read_case_opened(Fields& body) {
-  return {.workflow = body.string("workflow"),
-          .edition = body.string("edition"),
-          .profile = read_profile(body.object("profile")),
-          .retrospective = body.boolean("retrospective"),
-          .example = body.boolean("example")};
+  CaseOpened opened{.workflow = body.string("workflow"),
+                    .edition = body.string("edition"),
+                    .profile = read_profile(body.object("profile")),
+                    .retrospective = body.boolean("retrospective"),
+                    .example = body.boolean("example")};
+  if (body.has("imported")) opened.imported = read_imported_from(body.object("imported"));
+  return opened;
 }
 
 RequirementAssessed read_requirement_assessed(Fields& body) {
@@ -110,10 +142,20 @@ StepRecorded read_step_recorded(Fields& body) {
 }
 
 StepStated read_step_stated(Fields& body) {
-  return {.step = StepId(body.string("step")),
-          .outcome = OutcomeId(body.string("outcome")),
-          .move = MoveId(body.optional_string("move").value_or("")),
-          .after = body.strings("after")};
+  StepStated stated{.step = StepId(body.string("step")),
+                    .outcome = OutcomeId(body.string("outcome")),
+                    .move = MoveId(body.optional_string("move").value_or("")),
+                    .after = body.strings("after")};
+  if (body.has("imported")) stated.imported = read_as_imported(body.object("imported"));
+  return stated;
+}
+
+Noted read_noted(Fields& body) {
+  return {.kind = body.word("note_kind", note_kind_from_id),
+          .text = body.sealed("text"),
+          .document = DocumentId(body.optional_string("document").value_or("")),
+          .number = body.optional_sealed("number"),
+          .imported = read_as_imported(body.object("imported"))};
 }
 
 EntryCorrected read_entry_corrected(Fields& body) {
@@ -227,6 +269,7 @@ constexpr std::array<BodyReader, kind_names.size()> body_readers{
     [](Fields& body) -> EventBody { return LogKeyChanged{body.string("public_key")}; },
     [](Fields& body) -> EventBody { return read_journal_restored(body); },
     [](Fields& body) -> EventBody { return read_back_dating_set(body); },
+    [](Fields& body) -> EventBody { return read_noted(body); },
 };
 
 EventBody read_known_body(std::string_view kind, Fields& body) {

@@ -54,6 +54,27 @@ Json paper(const DocumentFiled& value, Sealer& sealer) {
   return object;
 }
 
+/// What an importer gave with an entry: ids in the open, words sealed.
+void set_imported(Json& object, const AsImported& value, Sealer& sealer) {
+  object["imported"] = {{"sources", strings(value.sources)}};
+  set_text(object["imported"], "date_words", value.date_words, sealer);
+}
+
+Json imported_from(const ImportedFrom& value, Sealer& sealer) {
+  Json object = {{"file_name", sealer.text(value.file_name)},
+                 {"sha256", value.sha256},
+                 {"format", value.format},
+                 {"statement", sealer.text(value.statement)},
+                 {"sources", Json::array()}};
+  for (const ImportSource& source : value.sources) {
+    Json item = {{"id", source.id}, {"title", sealer.text(source.title)}};
+    set_text(item, "address", source.address, sealer);
+    set_text(item, "note", source.note, sealer);
+    object["sources"].push_back(std::move(item));
+  }
+  return object;
+}
+
 /// One function per kind; what it returns is described in docs/journal-format.md.
 struct BodyWriter {
   Sealer& sealer;
@@ -62,11 +83,13 @@ struct BodyWriter {
     return {{"origin", body.origin}, {"public_key", body.public_key}};
   }
   Json operator()(const CaseOpened& body) const {
-    return {{"workflow", body.workflow},
-            {"edition", body.edition},
-            {"profile", profile(body.profile, sealer)},
-            {"retrospective", body.retrospective},
-            {"example", body.example}};
+    Json object = {{"workflow", body.workflow},
+                   {"edition", body.edition},
+                   {"profile", profile(body.profile, sealer)},
+                   {"retrospective", body.retrospective},
+                   {"example", body.example}};
+    if (body.imported) object["imported"] = imported_from(*body.imported, sealer);
+    return object;
   }
   Json operator()(const DocumentFiled& body) const { return paper(body, sealer); }
   Json operator()(const RequirementAssessed& body) const {
@@ -89,6 +112,14 @@ struct BodyWriter {
     Json object = {
         {"step", body.step.value}, {"outcome", body.outcome.value}, {"after", strings(body.after)}};
     set_id(object, "move", body.move);
+    if (body.imported) set_imported(object, *body.imported, sealer);
+    return object;
+  }
+  Json operator()(const Noted& body) const {
+    Json object = {{"note_kind", id_of(body.kind)}, {"text", sealer.text(body.text)}};
+    set_id(object, "document", body.document);
+    set_text(object, "number", body.number, sealer);
+    set_imported(object, body.imported, sealer);
     return object;
   }
   Json operator()(const EntryCorrected& body) const {

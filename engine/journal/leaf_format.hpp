@@ -27,6 +27,7 @@ inline constexpr std::array<std::string_view, std::variant_size_v<EventBody>> ki
     "mandate_given",          "mandate_ended",       "workflow_migrated",
     "signing_key_registered", "signing_key_revoked", "entry_signed",
     "log_key_changed",        "journal_restored",    "back_dating_set",
+    "noted",
 };
 
 }  // namespace ksdpl::journal

@@ -178,6 +178,7 @@ Json definitions_of(FileFormat format) {
       keep_only(definitions, {"id", "words", "text", "source", "citation"});
       break;
     case FileFormat::calendar: keep_only(definitions, {"words", "text"}); break;
+    case FileFormat::history: keep_only(definitions, {"id", "words"}); break;
     case FileFormat::scenario:
       keep_only(definitions, {"id", "words", "text", "source", "citation", "basis"});
       add_scenario(definitions);
@@ -197,6 +198,7 @@ Json file_of(FileFormat format) {
     case FileFormat::unknown: return unknown_file();
     case FileFormat::calendar: return calendar_file();
     case FileFormat::scenario: return scenario_file();
+    case FileFormat::history: return history_file();
   }
   return {};
 }
@@ -211,6 +213,7 @@ std::string_view id_of(FileFormat format) {
     case FileFormat::unknown: return "unknown";
     case FileFormat::calendar: return "calendar";
     case FileFormat::scenario: return "scenario";
+    case FileFormat::history: return "history";
   }
   return "workflow";
 }

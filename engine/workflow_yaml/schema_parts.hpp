@@ -60,6 +60,8 @@ void add_procedure(Json& definitions, bool overlay);
 Json scenario_file();
 /// Adds what a scenario is given, its commands and what it expects.
 void add_scenario(Json& definitions);
+/// The whole of an import file.
+Json history_file();
 /// Adds choices, adopting rules and the additions of an overlay.
 void add_additions(Json& definitions);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ksdpl/casefile.hpp"
+#include "ksdpl/history_file.hpp"
 #include "ksdpl/journal.hpp"
 #include "ksdpl/migration.hpp"
 #include "ksdpl/registry.hpp"
@@ -120,6 +121,7 @@ struct CaseSummary {
   std::string workflow;
   bool retrospective = false;
   bool example = false;
+  bool imported = false;
   bool held = false;
   std::size_t events = 0;
   EffectiveDate last_effective;
@@ -169,6 +171,32 @@ struct MigrationReceipt {
   bool dry_run = false;
 };
 
+/// A history file to take in.
+struct HistoryImport {
+  HistoryFile history;                    ///< Sound: as `load_history` returned it without errors.
+  std::string file_name;                  ///< Without folders.
+  std::string sha256;                     ///< Of the bytes of the file, hex.
+  std::map<std::string, Bundle> bundles;  ///< The workflows its cases name, by that name.
+};
+
+/// One case as it was (or, in a dry run, would be) imported.
+struct ImportedCaseView {
+  CaseView view;
+  std::size_t entries = 0;  ///< Steps it stated, the one of Pasal 48 included.
+  std::size_t notes = 0;
+};
+
+/// What an import did: its cases in the order of the file.
+struct ImportReceipt {
+  std::vector<ImportedCaseView> cases;
+  std::string key;        ///< The key it is known by.
+  bool repeated = false;  ///< The same file had been imported before; nothing was added.
+  bool dry_run = false;
+};
+
+/// Told of each case taken in: how many so far, and of how many.
+using ImportProgress = std::function<void(std::size_t, std::size_t)>;
+
 struct CommandWords;
 
 /// Commands and queries over one journal. Not thread-safe; processes share the journal instead.
@@ -210,6 +238,14 @@ class Casebook {
   std::variant<MigrationReceipt, Refusal> migrate(const MigrationOrder& order,
                                                   const Bundle& to,
                                                   const Request& request);
+
+  /// Takes in every case of a history file as stated by its importer, or none. Refuses as a
+  /// conflict when cases of these ids are there already, and names them all. Without a key, the
+  /// file's own hash is the key: the same file again adds nothing. `request.on` and `by` are not
+  /// looked at.
+  std::variant<ImportReceipt, Refusal> import_history(const HistoryImport& import,
+                                                      const Request& request,
+                                                      const ImportProgress& progress = {});
 
   // Queries. A case that is not there is a Refusal of kind not_found with the nearest ids.
   // A viewpoint shows cases as they were, or as they were known; one that was not there yet is not
@@ -260,6 +296,8 @@ class Casebook {
   std::variant<MigrationReceipt, Refusal> migrate_under_lock(Writing& writing,
                                                              const MigrationOrder& order,
                                                              const Workflow& to);
+  std::variant<ImportReceipt, Refusal> imported_before(JournalReader& reader,
+                                                       const HistoryImport& import);
   CaseView view_of(JournalReader& reader, const std::vector<StoredEvent>& stored);
   std::optional<CaseView> seen_view(JournalReader& reader,
                                     const std::vector<StoredEvent>& stored,

@@ -105,6 +105,7 @@ struct Case {
   CaseProfile profile;
   bool retrospective = false;
   bool example = false;
+  std::optional<ImportedFrom> imported{};  ///< Where its history was imported from.
   Configuration configuration;
   std::vector<Event> events;                               ///< All of them, in order.
   std::map<EventSeq, std::vector<EventSeq>> corrected_by;  ///< Entry -> its corrections.
@@ -237,6 +238,7 @@ struct OpenCase {
   CaseProfile profile;
   bool retrospective = false;
   bool example = false;
+  std::optional<ImportedFrom> imported{};  ///< Only with `retrospective`.
 };
 struct FileDocument {
   DocumentFiled paper;
@@ -247,7 +249,12 @@ struct AssessRequirement {
 };
 struct RecordStep {
   StepId step;
-  OutcomeId outcome;  ///< Empty: the step's only outcome.
+  OutcomeId outcome;                     ///< Empty: the step's only outcome.
+  std::optional<AsImported> imported{};  ///< Only in an imported case.
+};
+/// Keeps what an imported history tells beside its steps; only in an imported case.
+struct KeepNote {
+  Noted note;
 };
 struct CorrectEntry {
   EntryCorrected correction;
@@ -256,8 +263,13 @@ struct CorrectEntry {
 struct SignEntry {
   EntrySigned signature;
 };
-using Command =
-    std::variant<OpenCase, FileDocument, AssessRequirement, RecordStep, CorrectEntry, SignEntry>;
+using Command = std::variant<OpenCase,
+                             FileDocument,
+                             AssessRequirement,
+                             RecordStep,
+                             CorrectEntry,
+                             SignEntry,
+                             KeepNote>;
 
 /// What every command carries besides its own words.
 struct CommandContext {

@@ -4,6 +4,7 @@
 #include "ksdpl/date.hpp"
 #include "ksdpl/ground.hpp"
 #include "ksdpl/id.hpp"
+#include "ksdpl/imported.hpp"
 #include "ksdpl/law.hpp"
 #include "ksdpl/statute.hpp"
 
@@ -55,8 +56,9 @@ struct CaseOpened {
   std::string workflow;  ///< Name.
   std::string edition;   ///< Edition of the statute.
   CaseProfile profile;
-  bool retrospective = false;  ///< Its history is only stated; no gate was ever tested.
-  bool example = false;        ///< A demonstration: shown as one wherever it appears.
+  bool retrospective = false;              ///< Its history is only stated; no gate was ever tested.
+  bool example = false;                    ///< A demonstration: shown as one wherever it appears.
+  std::optional<ImportedFrom> imported{};  ///< Its history came from a file; always retrospective.
 };
 
 /// What somebody found when they had the electronic signature of a paper checked elsewhere, such as
@@ -115,6 +117,16 @@ struct StepStated {
   OutcomeId outcome;
   MoveId move;
   Configuration after;
+  std::optional<AsImported> imported{};  ///< Absent: somebody stated it here.
+};
+
+/// Something an imported history tells that is no step of the procedure. It moves nothing.
+struct Noted {
+  NoteKind kind = NoteKind::catatan;
+  std::string text;
+  DocumentId document;                ///< The paper it mentions, or empty. Nobody here holds it.
+  std::optional<std::string> number;  ///< Of that paper.
+  AsImported imported;
 };
 
 /// An earlier entry corrected. What is absent stays as it was.
@@ -255,13 +267,14 @@ using EventBody = std::variant<JournalOpened,
                                EntrySigned,
                                LogKeyChanged,
                                JournalRestored,
-                               BackDatingSet>;
+                               BackDatingSet,
+                               Noted>;
 
 /// Returns the persisted kind: "journal_opened", "case_opened", "document_filed",
 /// "requirement_assessed", "step_recorded", "stated", "entry_corrected", "actor_registered",
 /// "actor_ended", "mandate_given", "mandate_ended", "workflow_migrated", "signing_key_registered",
 /// "signing_key_revoked", "entry_signed", "log_key_changed", "journal_restored",
-/// "back_dating_set".
+/// "back_dating_set", "noted".
 std::string_view kind_of(const EventBody& body);
 
 /// Says whether it is a fact of the journal itself, which stands in no case.

@@ -9,14 +9,22 @@
 
 namespace ksdpl {
 
-enum class FileFormat : std::uint8_t { workflow, law, overlay, unknown, calendar, scenario };
+enum class FileFormat : std::uint8_t {
+  workflow,
+  law,
+  overlay,
+  unknown,
+  calendar,
+  scenario,
+  history,
+};
 
-inline constexpr std::array file_formats{FileFormat::workflow, FileFormat::law,
-                                         FileFormat::overlay,  FileFormat::unknown,
-                                         FileFormat::calendar, FileFormat::scenario};
+inline constexpr std::array file_formats{
+    FileFormat::workflow, FileFormat::law,      FileFormat::overlay, FileFormat::unknown,
+    FileFormat::calendar, FileFormat::scenario, FileFormat::history};
 
-/// Returns "workflow", "law", "overlay", "unknown", "calendar" or "scenario": the word between
-/// "ksdpl." and "/1" in the line `format` of such a file.
+/// Returns "workflow", "law", "overlay", "unknown", "calendar", "scenario" or "history": the word
+/// between "ksdpl." and "/1" in the line `format` of such a file.
 std::string_view id_of(FileFormat format);
 std::optional<FileFormat> file_format_from_id(std::string_view id);
 

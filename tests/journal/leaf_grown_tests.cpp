@@ -57,6 +57,36 @@ Event explained_step() {
   return event_of(10, "SHANGHAI-2016", 8, step);
 }
 
+/// A case from an import file, a step of it and a note, as their importer gave them.
+Event imported_case() {
+  CaseOpened opened{"ksdpl", "ksdpl/pp-28-2018", {}, true, false};
+  opened.imported = ImportedFrom{"riwayat.yaml",
+                                 std::string(64, 'c'),
+                                 "ksdpl.history/1",
+                                 "dihimpun dari berita",
+                                 {{"koran", "Koran Pagi", "https://contoh.go.id", std::nullopt},
+                                  {"laman", "Laman pemda", std::nullopt, "dibaca 2026"}}};
+  return event_of(11, "SHANGHAI-2016", 1, opened);
+}
+
+Event imported_step() {
+  StepStated stated{StepId("tanda_tangan_pk"),
+                    OutcomeId("ditandatangani"),
+                    MoveId("tandatangani_pk"),
+                    {"pk_ditandatangani", "berjalan"}};
+  stated.imported = AsImported{{"koran", "laman"}, "Desember 2022"};
+  return event_of(12, "SHANGHAI-2016", 2, stated);
+}
+
+Event imported_note() {
+  return event_of(13, "SHANGHAI-2016", 3,
+                  Noted{NoteKind::dokumen,
+                        "surat disebut",
+                        DocumentId("surat_permohonan_dprd"),
+                        "027/1",
+                        {{"koran"}, std::nullopt}});
+}
+
 std::string golden(std::string_view name) {
   return read_file(std::string(KSDPL_SOURCE_DIR) + "/tests/journal/golden/v1/" + std::string(name) +
                    ".json");
@@ -91,6 +121,34 @@ void check_refused(const Event& event, const std::function<void(Json&)>& change)
 BOOST_AUTO_TEST_CASE(a_described_paper_and_an_explained_step_keep_their_bytes) {
   check_kept(described_paper(), "document_filed.described");
   check_kept(explained_step(), "step_recorded.explained");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_imported_keeps_its_bytes) {
+  check_kept(imported_case(), "case_opened.imported");
+  check_kept(imported_step(), "stated.imported");
+  check_kept(imported_note(), "noted");
+}
+
+BOOST_AUTO_TEST_CASE(words_of_an_importer_are_sealed_and_ids_stand_in_the_open) {
+  const std::string opened = seal(imported_case()).stored.body;
+  const std::string stated = seal(imported_step()).stored.body;
+  const std::string noted = seal(imported_note()).stored.body;
+  for (const char* words : {"riwayat.yaml", "dihimpun", "Koran Pagi", "contoh.go.id", "dibaca"})
+    BOOST_TEST(opened.find(words) == std::string::npos, words);
+  BOOST_TEST(stated.find("Desember") == std::string::npos);
+  BOOST_TEST(noted.find("disebut") == std::string::npos);
+  BOOST_TEST(noted.find("027/1") == std::string::npos);
+  BOOST_TEST(stated.find("\"koran\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_an_imported_entry_can_not_be_is_refused) {
+  check_refused(imported_case(), [](Json& leaf) { leaf["body"]["imported"]["sha256"] = "abc"; });
+  check_refused(imported_case(), [](Json& leaf) { leaf["body"]["imported"].erase("statement"); });
+  check_refused(imported_case(),
+                [](Json& leaf) { leaf["body"]["imported"]["sources"][0]["extra"] = 1; });
+  check_refused(imported_step(), [](Json& leaf) { leaf["body"]["imported"]["sources"] = "koran"; });
+  check_refused(imported_note(), [](Json& leaf) { leaf["body"]["note_kind"] = "kabar"; });
+  check_refused(imported_note(), [](Json& leaf) { leaf["body"].erase("imported"); });
 }
 
 BOOST_AUTO_TEST_CASE(numbers_and_judges_are_sealed_in_the_evidence_too) {

@@ -210,12 +210,36 @@ MandateGiven any_mandate() {
   return given;
 }
 
+AsImported any_import() {
+  return {*some(text()), *perhaps(text())};
+}
+
+CaseOpened any_opening() {
+  CaseOpened opened{*text(), *text(), any_profile(), *rc::gen::arbitrary<bool>(),
+                    *rc::gen::arbitrary<bool>()};
+  if (!*rc::gen::arbitrary<bool>()) return opened;
+  opened.imported = ImportedFrom{*text(), std::string(64, 'e'), *text(), *text(), {}};
+  const int sources = *rc::gen::inRange(0, 4);
+  for (int i = 0; i < sources; ++i)
+    opened.imported->sources.push_back({*text(), *text(), *perhaps(text()), *perhaps(text())});
+  return opened;
+}
+
+StepStated any_statement() {
+  StepStated stated{*id<StepId>(), *id<OutcomeId>(), *id<MoveId>(), *some(text())};
+  if (*rc::gen::arbitrary<bool>()) stated.imported = any_import();
+  return stated;
+}
+
+Noted any_note() {
+  return {*rc::gen::elementOf(std::vector(note_kinds.begin(), note_kinds.end())), *text(),
+          *id<DocumentId>(), *perhaps(text()), any_import()};
+}
+
 EventBody any_body(std::size_t kind) {
   switch (kind) {
     case 0: return JournalOpened{*text(), *text()};
-    case 1:
-      return CaseOpened{*text(), *text(), any_profile(), *rc::gen::arbitrary<bool>(),
-                        *rc::gen::arbitrary<bool>()};
+    case 1: return any_opening();
     case 2: return any_paper();
     case 3:
       return RequirementAssessed{*id<RequirementId>(),
@@ -234,13 +258,14 @@ EventBody any_body(std::size_t kind) {
       step.basis = *perhaps(rc::gen::element(Basis::law, Basis::silent_in_pp));
       return step;
     }
-    case 5: return StepStated{*id<StepId>(), *id<OutcomeId>(), *id<MoveId>(), *some(text())};
+    case 5: return any_statement();
     case 6: return any_correction();
     case 7: return any_actor();
     case 8: return ActorEnded{*id<ParticipantId>()};
     case 9: return any_mandate();
     case 10: return MandateEnded{*id<MandateId>()};
-    default: return any_migration();
+    case 11: return any_migration();
+    default: return any_note();
   }
 }
 
@@ -317,9 +342,12 @@ RC_BOOST_PROP(a_correction_survives_the_round_trip, ()) {
 RC_BOOST_PROP(a_migration_survives_the_round_trip, ()) {
   check_round_trip(11);
 }
+RC_BOOST_PROP(a_note_survives_the_round_trip, ()) {
+  check_round_trip(12);
+}
 
 RC_BOOST_PROP(one_changed_byte_never_reads_as_the_same_event, (std::size_t where)) {
-  const Event event = any_event(*rc::gen::inRange<std::size_t>(0, 12));
+  const Event event = any_event(*rc::gen::inRange<std::size_t>(0, 13));
   Leaf leaf = seal(event);
   const Texts texts = texts_of(leaf);
   char& byte = leaf.stored.body[where % leaf.stored.body.size()];

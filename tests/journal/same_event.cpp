@@ -12,7 +12,7 @@ auto fields(const JournalOpened& x) {
   return std::tie(x.origin, x.public_key);
 }
 auto fields(const CaseOpened& x) {
-  return std::tie(x.workflow, x.edition, x.profile, x.retrospective, x.example);
+  return std::tie(x.workflow, x.edition, x.profile, x.retrospective, x.example, x.imported);
 }
 auto fields(const DocumentFiled& x) {
   return std::tie(x.document, x.file_name, x.commitment, x.size, x.contents, x.number, x.issuer,
@@ -23,7 +23,10 @@ auto fields(const RequirementAssessed& x) {
   return std::tie(x.requirement, x.verdict);
 }
 auto fields(const StepStated& x) {
-  return std::tie(x.step, x.outcome, x.move, x.after);
+  return std::tie(x.step, x.outcome, x.move, x.after, x.imported);
+}
+auto fields(const Noted& x) {
+  return std::tie(x.kind, x.text, x.document, x.number, x.imported);
 }
 auto fields(const ActorRegistered& x) {
   return std::tie(x.actor, x.name, x.roles, x.office, x.from, x.until, x.same_person);

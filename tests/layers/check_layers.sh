@@ -21,13 +21,13 @@ house=" CMakeLists.txt CMakePresets.json README.md cli dev docs engine include t
 # Which room each public header belongs to. `base` holds words that every room shares; `event` is what
 # casefile and journal agree on.
 declare -A room_of=(
-  [language]=base [id]=base [fault]=base
+  [language]=base [id]=base [fault]=base [imported]=base
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure [order]=procedure
   [ground]=procedure
   [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
-  [workflow_diff]=workflow [scenario]=workflow
+  [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
-  [scenario_loader]=workflow_yaml
+  [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
   [journal]=journal

@@ -2,6 +2,7 @@
 #include "ksdpl/workflow_schema.hpp"
 
 #include "workflow_yaml/calendar_file.hpp"
+#include "workflow_yaml/history_reading.hpp"
 #include "workflow_yaml/law_file.hpp"
 #include "workflow_yaml/overlay.hpp"
 #include "workflow_yaml/scenario_reading.hpp"
@@ -255,6 +256,26 @@ BOOST_AUTO_TEST_CASE(the_schema_of_scenarios_has_the_keys_the_loader_knows) {
              statute.stages().size());
   BOOST_TEST(schema.at("/$defs/then/properties/may/items/enum"_json_pointer).size() ==
              statute.moves().size());
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_imported_histories_has_the_keys_the_loader_knows) {
+  yaml::Findings findings("riwayat.yaml");
+  const auto root = yaml::read_tree(test::source_file("tests/import/same/riwayat.yaml"), findings);
+  const HistoryContext context{
+      [](const std::string&) {
+        return NamedWorkflow{load_workflow({"ksdpl.yaml", embedded_workflows()}).workflow, {}};
+      },
+      {"AU"},
+      parse_date("2026-11-21").value()};
+  (void)yaml::read_history(*root, context, findings);
+  BOOST_REQUIRE_MESSAGE(findings.empty(), test::listed(findings.in_order()));
+  const std::string of_case = "/properties/cases/items";
+  compare(findings, schema_of(FileFormat::history),
+          {{"the import file", ""},
+           {"the source", "/properties/sources/items"},
+           {"the case", of_case},
+           {"the entry", of_case + "/properties/entries/items"},
+           {"the note", of_case + "/properties/notes/items"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_source_is_a_name_or_prose_in_both_languages_in_the_schema) {
