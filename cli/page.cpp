@@ -21,8 +21,9 @@ std::string cell_text(const Json& value) {
 }
 
 std::string csv_cell(std::string text) {
-  const bool formula =
-      !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string::npos;
+  const std::size_t first = text.find_first_not_of(' ');
+  const bool formula = first != std::string::npos &&
+                       std::string_view("=+-@\t\r").find(text[first]) != std::string::npos;
   text = visible(text);
   if (formula) text.insert(text.begin(), '\'');
   if (text.find_first_of("\",\r\n") == std::string::npos) return text;

@@ -33,6 +33,9 @@ BOOST_AUTO_TEST_CASE(a_spreadsheet_never_sees_a_formula) {
   BOOST_TEST(csv_of("@SUM(A1)") == "'@SUM(A1)\r\n");
   BOOST_TEST(csv_of("\t=1") == "'\\t=1\r\n");
   BOOST_TEST(csv_of("=HYPERLINK(\"x\",\"y\")") == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
+  BOOST_TEST(csv_of("  =1+2") == "'  =1+2\r\n");
+  BOOST_TEST(csv_of(" - ") == "' - \r\n");
+  BOOST_TEST(csv_of("  a=1") == "  a=1\r\n");
   BOOST_TEST(csv_of("a=1") == "a=1\r\n");
 }
 
