@@ -97,8 +97,8 @@ void require_filled_in(const std::string& option, const std::string& value) {
 /// Names and numbers stand in the entry itself, which has room for so much only. A reason is kept
 /// beside it, and a path is not kept at all.
 void require_short(const std::string& option, const std::string& value) {
-  static constexpr std::array long_ones{"--reason",  "--db",    "--workflows",
-                                        "--key-dir", "--paper", "--out"};
+  static constexpr std::array long_ones{"--reason", "--db",  "--workflows", "--key-dir",
+                                        "--paper",  "--out", "--output"};
   constexpr std::size_t most = 1000;
   if (std::find(long_ones.begin(), long_ones.end(), option) != long_ones.end()) return;
   std::size_t characters = 0;

@@ -17,5 +17,6 @@ std::span<const KeyedPhrase> rehearsal_phrases();
 std::span<const KeyedPhrase> proof_phrases();
 std::span<const KeyedPhrase> trust_phrases();
 std::span<const KeyedPhrase> import_phrases();
+std::span<const KeyedPhrase> exchange_phrases();
 
 }  // namespace ksdpl::cli

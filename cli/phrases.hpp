@@ -583,6 +583,18 @@ enum class Say : std::uint16_t {
   no_import_file,
   unknown_import_form,
   hint_import_form,
+  // What leaves for programs of other people.
+  export_needs_cases,
+  export_missing_cases,
+  export_option_unfit,
+  export_needs_output,
+  export_left_out,
+  export_counts,
+  part_of_journal,
+  hint_force,
+  hint_export_output,
+  hint_export_recorded,
+  hint_list_cases,
 };
 
 /// A sentence and its key.

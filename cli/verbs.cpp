@@ -31,6 +31,7 @@ constexpr std::array table{
     &restore_verb,
     &log_show_verb,
     &log_rotate_verb,
+    &export_verb,
     &workflow_lint_verb,
     &workflow_show_verb,
     &workflow_diff_verb,

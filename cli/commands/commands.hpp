@@ -34,6 +34,7 @@ extern const Verb log_rotate_verb;
 extern const Verb backup_verb;
 extern const Verb restore_verb;
 extern const Verb back_dating_verb;
+extern const Verb export_verb;
 extern const Verb workflow_lint_verb;
 extern const Verb workflow_show_verb;
 extern const Verb workflow_diagram_verb;

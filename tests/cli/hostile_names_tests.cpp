@@ -60,6 +60,17 @@ BOOST_AUTO_TEST_CASE(no_verb_in_no_format_passes_a_hostile_name_on) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_export_passes_a_hostile_name_on) {
+  Terminal terminal;
+  terminal.must("init");
+  open_hostile_case(terminal);
+  for (const char* format : {"csv", "jsonl", "xes", "ocel-json"}) {
+    const Screen screen = terminal.must(std::string("export A --to ") + format);
+    require_harmless(screen.out);
+    BOOST_TEST(screen.out.find("Shang") != std::string::npos, format);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(json_still_carries_the_name_as_it_is) {
   Terminal terminal;
   terminal.must("init");

@@ -14,7 +14,7 @@ bool is_blank(char c) {
 
 bool is_name_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == ':';
+         c == ':' || c == '.';
 }
 
 class Reader {

@@ -34,6 +34,7 @@ declare -A room_of=(
   [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
   [diagram]=report
+  [exchange]=exchange
   [casebook]=casebook
 )
 
@@ -54,24 +55,25 @@ declare -A may_include=(
   [proof]=""
   [journal]="$model event proof"
   [report]="$model"
+  [exchange]="$model event casefile proof report"
   [casebook]="$model event workflow_yaml casefile journal proof report"
-  [cli]="$model event workflow_yaml casefile rehearsal journal proof report casebook"
+  [cli]="$model event workflow_yaml casefile rehearsal journal proof report exchange casebook"
 )
 
 # Libraries that stay in the rooms named.
 declare -A owner_of=(
-  [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]=journal [openssl]="journal proof"
+  [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]="journal exchange" [openssl]="journal proof"
   [CLI]=cli [qrencode]=cli
 )
 
 # Rooms around such a library: their own headers are for themselves, others use the public ones.
-sealed_rooms=" procedure workflow_yaml journal proof "
+sealed_rooms=" procedure workflow_yaml journal proof exchange "
 
 # Libraries that no public header shows.
 hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI|qrencode)[/.]'
 
 # Rooms whose answer depends on their arguments alone, and what they therefore may not touch.
-pure_rooms=" base law calendar procedure workflow event casefile rehearsal proof report "
+pure_rooms=" base law calendar procedure workflow event casefile rehearsal proof report exchange "
 impure_headers='^<(fstream|iostream|cstdio|stdio\.h|filesystem|thread|mutex|future|random|unistd\.h|fcntl\.h)>$|^<sys/'
 impure_calls='(^|[^a-z_])(secure_)?getenv *\(|::now *\(|(^|[^a-z_.])(std::)?time *\( *(nullptr|NULL|0) *\)|gettimeofday|clock_gettime|random_device'
 
