@@ -1,5 +1,5 @@
 // The time limits of a case: where each starts, how it is counted, and how it stands.
-#include "ksdpl/deadline.hpp"
+#include "casefile/deadlines.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -25,6 +25,8 @@ std::vector<Visit> visits(const Case& c, const StageId& stage) {
     if (!visits.empty()) visits.back().before = entry.seq;
     visits.push_back({entry.seq, 0});
   }
+  // A statement may leave out how the case came to a stage in which it tells of a step.
+  if (visits.empty()) visits.push_back({});
   return visits;
 }
 
@@ -151,8 +153,13 @@ std::vector<Deadline> deadlines(const Case& c,
 std::vector<Deadline> finished_deadlines(const Case& c,
                                          const Workflow& workflow,
                                          const Calendar& calendar) {
+  return c.retrospective ? std::vector<Deadline>{} : told_deadlines(c, workflow, calendar);
+}
+
+std::vector<Deadline> told_deadlines(const Case& c,
+                                     const Workflow& workflow,
+                                     const Calendar& calendar) {
   std::vector<Deadline> finished;
-  if (c.retrospective) return finished;
   for (const StepDef& step : workflow.steps) {
     for (const DeadlineDef* limit : limits_of(step)) {
       for (const Visit& visit : visits(c, step.stage)) {

@@ -21,13 +21,6 @@ bool is_active(const Case& c, std::string_view state) {
   return c.active(state);
 }
 
-/// What is being tried: a step's outcome, the row its move takes, and the day.
-struct Trial {
-  Tried tried;
-  const Row* row = nullptr;
-  EffectiveDate on;
-};
-
 /// Says whether a condition has anything to say in this case; one that does not apply is not
 /// listed.
 bool concerns(const Condition& condition, const Facts& facts) {
@@ -99,16 +92,7 @@ void add_tests(std::vector<Check>& checks,
                const Case& c,
                const Workflow& workflow,
                const Trial& trial) {
-  if (trial.row != nullptr) {
-    const Facts facts = facts_of(c, workflow, trial.on);
-    for (const Finding& finding : workflow.statute->examine(*trial.row, facts)) {
-      if (concerns(*finding.condition, facts))
-        checks.push_back(check_of(finding, c, workflow, facts));
-    }
-  }
-  for (Check& check : workflow_checks(c, workflow, trial.tried, trial.row, trial.on))
-    checks.push_back(std::move(check));
-  for (Check& check : date_checks(c, workflow, trial.tried, trial.row, trial.on))
+  for (Check& check : tests_of(c, workflow, trial))
     checks.push_back(std::move(check));
   if (trial.row != nullptr && trial.row->target == signature) {
     for (Check& check : broken_way_checks(c, workflow))
@@ -183,6 +167,22 @@ void add_if_fired(std::vector<MoveOption>& options,
 }
 
 }  // namespace
+
+std::vector<Check> tests_of(const Case& c, const Workflow& workflow, const Trial& trial) {
+  std::vector<Check> checks;
+  if (trial.row != nullptr) {
+    const Facts facts = facts_of(c, workflow, trial.on);
+    for (const Finding& finding : workflow.statute->examine(*trial.row, facts)) {
+      if (concerns(*finding.condition, facts))
+        checks.push_back(check_of(finding, c, workflow, facts));
+    }
+  }
+  for (Check& check : workflow_checks(c, workflow, trial.tried, trial.row, trial.on))
+    checks.push_back(std::move(check));
+  for (Check& check : date_checks(c, workflow, trial.tried, trial.row, trial.on))
+    checks.push_back(std::move(check));
+  return checks;
+}
 
 std::vector<ActorId> who_acts(const StepDef& step, const Row* row) {
   if (row == nullptr) return step.actors;

@@ -7,6 +7,17 @@
 
 namespace ksdpl {
 
+/// What is being tried: a step's outcome, the row its move takes, and the day.
+struct Trial {
+  Tried tried;
+  const Row* row = nullptr;  ///< nullptr when the outcome fires no move.
+  EffectiveDate on;
+};
+
+/// Returns everything that statute and workflow file test of it, met or not, when the case stands
+/// where the row leaves from; that it stands there is not asked.
+std::vector<Check> tests_of(const Case& c, const Workflow& workflow, const Trial& trial);
+
 /// Returns the option of taking this step with this outcome when it takes effect on `on`.
 /// `row` is the row of the statute that the outcome's move would take; nullptr when it fires none.
 MoveOption option_of(const Case& c,

@@ -10,24 +10,6 @@
 namespace ksdpl {
 namespace {
 
-/// Returns the case as it would have stood before the entry, had everything been recorded as it is
-/// corrected now. A later migration tells what earlier steps established under their own text.
-Case before_entry(const Case& c, EventSeq entry) {
-  std::vector<Event> events;
-  for (const Event& event : c.events) {
-    const auto* correction = std::get_if<EntryCorrected>(&event.body);
-    const bool about_earlier = correction != nullptr && correction->target < entry;
-    if (event.seq < entry || about_earlier || std::holds_alternative<WorkflowMigrated>(event.body))
-      events.push_back(event);
-  }
-  return fold(std::move(events));
-}
-
-bool tested_then(const StepRecorded& recorded, const Check& check) {
-  return std::any_of(recorded.grounds.begin(), recorded.grounds.end(),
-                     [&](const Ground& ground) { return ground.code == check.code; });
-}
-
 /// A past move to be tried again.
 struct Retrial {
   const StepRecorded& recorded;
@@ -81,6 +63,23 @@ Check as_blocker_of_the_signature(const BrokenMove& broken, const Check& lost) {
 }
 
 }  // namespace
+
+bool tested_then(const StepRecorded& recorded, const Check& check) {
+  return std::any_of(recorded.grounds.begin(), recorded.grounds.end(),
+                     [&](const Ground& ground) { return ground.code == check.code; });
+}
+
+// A later migration tells what earlier steps established under their own text.
+Case before_entry(const Case& c, EventSeq entry) {
+  std::vector<Event> events;
+  for (const Event& event : c.events) {
+    const auto* correction = std::get_if<EntryCorrected>(&event.body);
+    const bool about_earlier = correction != nullptr && correction->target < entry;
+    if (event.seq < entry || about_earlier || std::holds_alternative<WorkflowMigrated>(event.body))
+      events.push_back(event);
+  }
+  return fold(std::move(events));
+}
 
 std::vector<BrokenMove> broken_moves(const Case& c, const Workflow& workflow) {
   std::vector<BrokenMove> broken;

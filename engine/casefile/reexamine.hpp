@@ -5,6 +5,13 @@
 
 namespace ksdpl {
 
+/// Returns the case as it would have stood before the entry, had everything been recorded as it is
+/// corrected now.
+Case before_entry(const Case& c, EventSeq entry);
+
+/// Says whether the condition was tested, and met, when the step was recorded.
+bool tested_then(const StepRecorded& recorded, const Check& check);
+
 /// A past move that would be refused with what is on record now.
 struct BrokenMove {
   const StepEntry* entry = nullptr;  ///< Borrowed from the case.
