@@ -30,6 +30,7 @@ declare -A room_of=(
   [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
+  [audit]=audit
   [journal]=journal
   [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
@@ -52,12 +53,13 @@ declare -A may_include=(
   [workflow_yaml]="$model"
   [casefile]="$model event"
   [rehearsal]="$model event casefile"
+  [audit]="$model event casefile"
   [proof]=""
   [journal]="$model event proof"
   [report]="$model"
   [exchange]="$model event casefile proof report"
   [casebook]="$model event workflow_yaml casefile journal proof report"
-  [cli]="$model event workflow_yaml casefile rehearsal journal proof report exchange casebook"
+  [cli]="$model event workflow_yaml casefile rehearsal audit journal proof report exchange casebook"
 )
 
 # Libraries that stay in the rooms named.
@@ -73,7 +75,7 @@ sealed_rooms=" procedure workflow_yaml journal proof exchange "
 hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI|qrencode)[/.]'
 
 # Rooms whose answer depends on their arguments alone, and what they therefore may not touch.
-pure_rooms=" base law calendar procedure workflow event casefile rehearsal proof report exchange "
+pure_rooms=" base law calendar procedure workflow event casefile rehearsal audit proof report exchange "
 impure_headers='^<(fstream|iostream|cstdio|stdio\.h|filesystem|thread|mutex|future|random|unistd\.h|fcntl\.h)>$|^<sys/'
 impure_calls='(^|[^a-z_])(secure_)?getenv *\(|::now *\(|(^|[^a-z_.])(std::)?time *\( *(nullptr|NULL|0) *\)|gettimeofday|clock_gettime|random_device'
 
