@@ -231,23 +231,26 @@ bool can_be_tried(const Placement& placement, const Event* event) {
          std::holds_alternative<StepRecorded>(event->body);
 }
 
+Text dated_after(const FiledPaper& filed, const AssessmentEntry& made) {
+  const std::string number = "#" + std::to_string(filed.seq);
+  const std::string assessment = "#" + std::to_string(made.seq);
+  const std::string paper_day = to_string(filed.paper.issued);
+  const std::string day = to_string(made.effective);
+  return {"dokumen " + number + " bertanggal " + paper_day + ", sesudah penilaian " + assessment +
+              " yang bertumpu padanya (" + day + ")",
+          "paper " + number + " is dated " + paper_day + ", after the assessment " + assessment +
+              " that rests on it (" + day + ")"};
+}
+
 void add_late_papers(Findings& findings, const Subject& subject, const AssessmentEntry& made) {
+  const RequirementDef* requirement = subject.workflow.requirement(made.requirement.value);
+  const RestsOn rule{Basis::inferred,
+                     requirement == nullptr ? std::string() : citation_of(requirement->basis)};
   for (const EventSeq seq : made.documents) {
     const FiledPaper* filed = subject.c.paper(seq);
     if (filed == nullptr || !before(made.effective, filed->paper.issued)) continue;
-    const std::string number = "#" + std::to_string(seq);
-    const std::string paper_day = to_string(filed->paper.issued);
-    const std::string day = to_string(made.effective);
-    const RequirementDef* requirement = subject.workflow.requirement(made.requirement.value);
-    findings.push_back(
-        found("dokumen.tanggal_sesudah", Severity::peringatan,
-              {"dokumen " + number + " bertanggal " + paper_day + ", sesudah penilaian #" +
-                   std::to_string(made.seq) + " yang bertumpu padanya (" + day + ")",
-               "paper " + number + " is dated " + paper_day + ", after the assessment #" +
-                   std::to_string(made.seq) + " that rests on it (" + day + ")"},
-              requirement == nullptr ? RestsOn{Basis::inferred, {}}
-                                     : RestsOn{Basis::inferred, citation_of(requirement->basis)},
-              {made.seq, seq}));
+    findings.push_back(found("dokumen.tanggal_sesudah", Severity::peringatan,
+                             dated_after(*filed, made), rule, {made.seq, seq}));
   }
 }
 

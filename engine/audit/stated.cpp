@@ -207,14 +207,18 @@ class Statements {
     const Placement* here = earliest_dated(entries);
     const Stages& stages = presupposed_.by(stage);
     if (here == nullptr) return;
-    for (auto before_it = stages.rbegin(); before_it != stages.rend(); ++before_it) {
-      const auto told = told_.find(*before_it);
-      const StepEntry* earlier = told == told_.end() ? nullptr : earliest(told->second);
-      if (earlier == nullptr) continue;
-      if (before(here->entry->effective, earlier->effective))
-        contradict(*here, *earlier, *before_it);
-      return;
-    }
+    const auto nearest = std::find_if(stages.rbegin(), stages.rend(), [&](std::string_view each) {
+      return first_time_in(each) != nullptr;
+    });
+    if (nearest == stages.rend()) return;
+    const StepEntry& earlier = *first_time_in(*nearest);
+    if (before(here->entry->effective, earlier.effective)) contradict(*here, earlier, *nearest);
+  }
+
+  /// Returns the entry by which the case first came to the stage; nullptr when that is not known.
+  [[nodiscard]] const StepEntry* first_time_in(std::string_view stage) const {
+    const auto told = told_.find(stage);
+    return told == told_.end() ? nullptr : earliest(told->second);
   }
 
   void contradict(const Placement& later, const StepEntry& earlier, std::string_view stage) {
