@@ -18,5 +18,6 @@ std::span<const KeyedPhrase> proof_phrases();
 std::span<const KeyedPhrase> trust_phrases();
 std::span<const KeyedPhrase> import_phrases();
 std::span<const KeyedPhrase> exchange_phrases();
+std::span<const KeyedPhrase> audit_phrases();
 
 }  // namespace ksdpl::cli

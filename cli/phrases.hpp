@@ -595,6 +595,18 @@ enum class Say : std::uint16_t {
   hint_export_output,
   hint_export_recorded,
   hint_list_cases,
+  // What `audit` says.
+  audit_title,
+  audit_none,
+  audit_only_notes,
+  audit_summary,
+  audit_statements,
+  audit_clean_cases,
+  audit_none_shown,
+  audit_needs_case,
+  audit_case_and_all,
+  hint_audit,
+  label_settles,
 };
 
 /// A sentence and its key.

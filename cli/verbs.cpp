@@ -22,6 +22,7 @@ constexpr std::array table{
     &check_verb,
     &due_verb,
     &history_verb,
+    &audit_verb,
     &verify_verb,
     &checkpoint_verb,
     &prove_verb,

@@ -14,6 +14,7 @@ extern const Verb next_verb;
 extern const Verb why_verb;
 extern const Verb check_verb;
 extern const Verb due_verb;
+extern const Verb audit_verb;
 extern const Verb file_verb;
 extern const Verb assess_verb;
 extern const Verb record_verb;
