@@ -3,6 +3,7 @@
 #include "cli/complaint.hpp"
 #include "cli/describe.hpp"
 #include "cli/exports/format.hpp"
+#include "cli/key_folder.hpp"
 #include "cli/output_file.hpp"
 #include "cli/values.hpp"
 #include "cli/visible.hpp"
@@ -20,8 +21,8 @@ constexpr std::array own{
     Argument{"CASE", "", {"nomor kasus", "case id"}, Argument::Count::repeated},
     Argument{"--to",
              "FORMAT",
-             {"csv, jsonl, xes, ocel-json, ocel-sqlite, atau bpmn",
-              "csv, jsonl, xes, ocel-json, ocel-sqlite or bpmn"},
+             {"csv, jsonl, xes, ocel-json, ocel-sqlite, bpmn, atau tlog-tiles",
+              "csv, jsonl, xes, ocel-json, ocel-sqlite, bpmn or tlog-tiles"},
              Argument::Count::required},
     Argument{"--all", "", {"semua kasus dalam jurnal", "every case of the journal"}},
     Argument{"--output", "BERKAS", {"tulis ke berkas ini", "write to this file"}},
@@ -42,6 +43,7 @@ constexpr std::array own{
     Argument{"--workflow",
              "NAMA|BERKAS",
              {"untuk bpmn: alur kerja; bawaan ksdpl", "for bpmn: the workflow; default ksdpl"}},
+    key_folder_argument,
 };
 
 const ExportFormat& format_from(const Invocation& words) {
@@ -73,7 +75,8 @@ void require_fitting(const Invocation& words, const ExportFormat& format) {
   refuse("--without-names", of_cases);
   refuse("--as-of", of_cases);
   refuse("--known-at", of_cases);
-  refuse("--workflow", !of_cases);
+  refuse("--workflow", format.subject == Subject::procedure);
+  refuse("--key-dir", format.subject == Subject::journal);
   refuse("--time", format.dated);
   refuse("--raw", format.correctable);
   if (of_cases && words.has("CASE") == words.has("--all"))
@@ -175,11 +178,30 @@ void answer_written(Session& session,
   session.answer({json, text, std::nullopt});
 }
 
+/// A folder is made new; what is there is never mixed with what is written.
+Exit write_folder(Session& session, const ExportFormat& format) {
+  const std::string path = session.words().needed("--output");
+  std::error_code error;
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, error)))
+    throw Complaint(Exit::usage, said(Say::already_exists, path), said(Say::hint_check_path, path));
+  const std::uint64_t files = format.write_folder(session, path);
+  const auto text = [&](TextWriter& out) {
+    out.line(session.say(Say::wrote_file, path));
+    out.paragraph(std::string(format.summary.in(session.language())));
+  };
+  session.answer(
+      {{{"schema", "ksdpl.export/1"}, {"to", format.name}, {"output", path}, {"files", files}},
+       text,
+       std::nullopt});
+  return Exit::done;
+}
+
 Exit run(Session& session) {
   const Invocation& words = session.words();
   const ExportFormat& format = format_from(words);
   require_fitting(words, format);
   require_output(session, format);
+  if (format.write_folder != nullptr) return write_folder(session, format);
   const auto path = words.text("--output");
   if (path) require_writable_place(session, *path, words.has("--force"));
   const ExportOrder order = order_from(session, format);

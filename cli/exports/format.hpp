@@ -7,6 +7,7 @@
 #include "cli/session.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -27,7 +28,7 @@ struct ExportOrder {
 
 struct ExportFormat {
   /// What a format is about.
-  enum class Subject : std::uint8_t { cases, procedure };
+  enum class Subject : std::uint8_t { cases, procedure, journal };
 
   std::string_view name;
   std::string_view also;  ///< Another name for it, or empty.
@@ -37,6 +38,8 @@ struct ExportFormat {
   bool binary = false;       ///< Not for a terminal: needs --output.
   Phrase summary;            ///< What it is and who reads it, for the receipt.
   WrittenLog (*write)(const ExportOrder& order) = nullptr;
+  /// Of a format that is a folder of files, written in the place of `write`; returns the count.
+  std::uint64_t (*write_folder)(Session& session, const std::filesystem::path& folder) = nullptr;
 };
 
 extern const ExportFormat bpmn_export;
@@ -44,6 +47,7 @@ extern const ExportFormat csv_export;
 extern const ExportFormat jsonl_export;
 extern const ExportFormat ocel_json_export;
 extern const ExportFormat ocel_sqlite_export;
+extern const ExportFormat tlog_tiles_export;
 extern const ExportFormat xes_export;
 
 /// Returns every format, in the order shown.

@@ -50,6 +50,25 @@ BOOST_AUTO_TEST_CASE(stdout_and_the_file_hold_the_same_bytes) {
   BOOST_TEST((terminal.folder.read("ksdpl.bpmn") == bpmn));
 }
 
+BOOST_AUTO_TEST_CASE(the_journal_goes_out_as_tiles_with_its_checkpoint) {
+  Terminal terminal;
+  terminal.ready_for_dprd();
+  const auto made = terminal.must("export --to tlog-tiles --output ubin --format json").json();
+  BOOST_TEST(made["to"] == "tlog-tiles");
+  const auto verified = terminal.must("verify --checkpoint ubin/checkpoint --format json").json();
+  const std::string width = std::to_string(verified["checkpoint"]["size"].get<int>());
+  BOOST_TEST(verified["checkpoint"]["fits"] == true);
+  const std::string hashes = terminal.folder.read("ubin/tile/0/000.p/" + width);
+  BOOST_TEST(hashes.size() == 32U * std::stoul(width));
+  const std::string entries = terminal.folder.read("ubin/tile/entries/000.p/" + width);
+  BOOST_TEST(entries.find("journal_opened") != std::string::npos);
+  BOOST_TEST(made["files"] == 3);
+  BOOST_TEST(terminal.type("export --to tlog-tiles --output ubin").exit == 2);
+  BOOST_TEST(terminal.type("export --to tlog-tiles").exit == 2);
+  BOOST_TEST(terminal.type("export A --to tlog-tiles --output lain").exit == 2);
+  BOOST_TEST(terminal.type("export A --to csv --key-dir x").exit == 2);
+}
+
 BOOST_AUTO_TEST_CASE(the_receipt_counts_what_was_written) {
   Terminal terminal;
   terminal.ready_for_dprd();
