@@ -3,10 +3,9 @@
 
 #include "cli/complaint.hpp"
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <system_error>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,7 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void cannot_write(const std::string& path, int error) {
-  throw Complaint(Exit::fault, said(Say::cannot_write, path, std::string(std::strerror(error))),
+  throw Complaint(Exit::fault,
+                  said(Say::cannot_write, path, std::generic_category().message(error)),
                   said(Say::hint_check_path, path));
 }
 

@@ -106,7 +106,7 @@ class Layout {
   }
 
  private:
-  const BpmnNode& node(std::size_t index) const { return graph_.nodes[index]; }
+  [[nodiscard]] const BpmnNode& node(std::size_t index) const { return graph_.nodes[index]; }
 
   [[nodiscard]] bool row_is_free(const Cell& from, const Cell& to) const {
     return std::none_of(graph_.nodes.begin(), graph_.nodes.end(), [&](const BpmnNode& other) {
@@ -187,7 +187,7 @@ class Layout {
         widths[each.cell.column] = std::max(widths[each.cell.column], width_of(each));
     double x = pool_left + 2 * title_strip + 30;
     for (std::size_t i = 0; i < graph_.columns; ++i) {
-      columns_.push_back({x, widths[i]});
+      columns_.emplace_back(x, widths[i]);
       x += widths[i];
       gutters_[i].x = x;
       x += gutters_[i].width();

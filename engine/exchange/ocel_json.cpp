@@ -71,14 +71,7 @@ Json object_json(const OcelObject& object) {
           {"relationships", relations_json(object.relations)}};
 }
 
-}  // namespace
-}  // namespace ksdpl::exchange
-
-namespace ksdpl {
-
-WrittenLog to_ocel_json(const CaseCollection& cases, const LogOptions& options) {
-  using namespace exchange;
-  OcelLog log = make_ocel_log(cases, options);
+WrittenLog write_json(OcelLog log) {
   Json events = Json::array();
   for (const OcelEvent& event : log.events)
     events.push_back(event_json(event));
@@ -90,6 +83,15 @@ WrittenLog to_ocel_json(const CaseCollection& cases, const LogOptions& options) 
                      {"events", std::move(events)},
                      {"objects", std::move(objects)}};
   return {json.dump(2) + "\n", log.events.size(), std::move(log.undated)};
+}
+
+}  // namespace
+}  // namespace ksdpl::exchange
+
+namespace ksdpl {
+
+WrittenLog to_ocel_json(const CaseCollection& cases, const LogOptions& options) {
+  return exchange::write_json(exchange::make_ocel_log(cases, options));
 }
 
 }  // namespace ksdpl
