@@ -57,8 +57,14 @@ Findings unregulated(const std::vector<Placement>& placements) {
             {Basis::silent_in_pp, {}}, entries)};
 }
 
+/// Returns the entries that PP 28/2018 governs.
+std::vector<Placement> governed(std::vector<Placement> placements, const Scope& scope) {
+  std::erase_if(placements, [&](const Placement& p) { return !scope.governs(*p.entry); });
+  return placements;
+}
+
 Findings of_statements(const Subject& subject, const Scope& scope) {
-  const std::vector<Placement> told = statements(subject);
+  const std::vector<Placement> told = governed(statements(subject), scope);
   Findings findings = stated_findings(subject, scope, told);
   append(findings, stated_limit_findings(subject));
   append(findings, unnamed_actors(subject, told));
@@ -73,8 +79,9 @@ Findings of_statements(const Subject& subject, const Scope& scope) {
   return findings;
 }
 
-Findings of_records(const Subject& subject) {
+Findings of_records(const Subject& subject, const Scope& scope) {
   Walk way = walk(subject);
+  way.placements = governed(std::move(way.placements), scope);
   Findings findings = condition_findings(subject, way);
   append(findings, paper_date_findings(subject, way));
   append(findings, limit_findings(subject, way));
@@ -104,7 +111,7 @@ std::vector<AuditFinding> audit(const Case& c,
   if (c.events.empty()) return {};
   const Subject subject{c, workflow, directory, calendar, today};
   const Scope scope(subject);
-  Findings findings = is_stated(c) ? of_statements(subject, scope) : of_records(subject);
+  Findings findings = is_stated(c) ? of_statements(subject, scope) : of_records(subject, scope);
   append(findings, undated_steps(subject));
   std::erase_if(findings,
                 [&](const AuditFinding& finding) { return !scope.governs(finding.event); });

@@ -31,7 +31,8 @@ Scope::Scope(const Subject& subject)
       entry_row_(row_with(*subject.workflow.statute, enters_older)),
       signature_(first_with(subject.c, signs)),
       older_entry_(first_with(subject.c, enters_older)) {
-  signed_before_ = signature_ != nullptr && older(signature_->effective) == Tri::yes;
+  const bool entered = older_entry_ != nullptr && older(subject.c.profile.agreement_on) == Tri::yes;
+  signed_before_ = entered || (signature_ != nullptr && older(signature_->effective) == Tri::yes);
 }
 
 /// The statute itself says what is older: its own condition is asked.
@@ -49,14 +50,16 @@ bool Scope::before_signature(const StepEntry& entry) const {
   const StepDef* step = subject_.workflow.step(entry.step.value);
   const Stage* stage =
       step == nullptr ? nullptr : subject_.workflow.statute->stage(step->stage.value);
-  if (stage == nullptr) return entry.seq < signature_->seq;
+  if (stage == nullptr) return signature_ != nullptr && entry.seq < signature_->seq;
   return stage->kind != StageKind::after;
 }
 
 bool Scope::governs(const StepEntry& entry) const {
   if (&entry == older_entry_) return true;
-  if (older(entry.effective) == Tri::yes) return false;
-  return !signed_before_ || !before_signature(entry);
+  const Tri is_older = older(entry.effective);
+  if (is_older == Tri::yes) return false;
+  // What is known to be later than the regulation does not lie behind the older agreement.
+  return !signed_before_ || is_older == Tri::no || !before_signature(entry);
 }
 
 bool Scope::governs(EventSeq entry) const {
@@ -107,7 +110,7 @@ void Scope::add_entry_of_older_agreement(Findings& findings) const {
 void Scope::add_signature(Findings& findings) const {
   if (signature_ == nullptr || entry_row_ == nullptr) return;
   const Text what = named(*signature_, subject_.workflow);
-  if (signed_before_) {
+  if (older(signature_->effective) == Tri::yes) {
     findings.push_back(found(
         "pasal_48", Severity::catatan,
         {what.id + " mendahului PP 28/2018; naskahnya tetap berlaku sampai berakhir, dan langkah "

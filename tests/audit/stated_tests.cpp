@@ -80,6 +80,31 @@ BOOST_AUTO_TEST_CASE(an_agreement_signed_before_the_regulation_is_judged_by_pasa
   BOOST_TEST(notes.front().event == entry_of(desk, "tanda_tangan_naskah"));
 }
 
+BOOST_AUTO_TEST_CASE(what_lies_behind_an_agreement_entered_as_older_is_not_judged_either,
+                     *utf::description("PP 28/2018 Pasal 48")) {
+  Desk::Opening opening = stated();
+  opening.profile.agreement_on = day("2018-03-19");
+  Desk desk(opening);
+  BOOST_REQUIRE(!test::refused(desk.record("tanda_tangan_pk", "ditandatangani", day(""))));
+  BOOST_REQUIRE(!test::refused(desk.record("keputusan_dprd", "disetujui", day("2017-11-01"))));
+  const auto findings = audited(desk);
+  BOOST_TEST(of_code(findings, "pasal_48").size() == 1U);
+  BOOST_TEST(of_code(findings, "langkah_terdahulu.tidak_diketahui").empty());
+  BOOST_TEST(of_code(findings, "tenggat.tidak_diketahui").empty());
+  BOOST_TEST(of_code(findings, "wewenang.tidak_tercatat").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_step_older_than_the_regulation_does_not_hide_a_later_one) {
+  Desk desk(stated());
+  BOOST_REQUIRE(
+      !test::refused(desk.record("tanda_tangan_pk", "ditandatangani", day("2017-08-10"))));
+  BOOST_REQUIRE(!test::refused(desk.record("keputusan_dprd", "disetujui", day("2019-02-01"))));
+  const auto nameless = of_code(audited(desk), "wewenang.tidak_tercatat");
+  BOOST_REQUIRE(nameless.size() == 1U);
+  BOOST_TEST(nameless.front().events == std::vector{entry_of(desk, "keputusan_dprd")},
+             boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_signature_on_the_day_of_the_regulation_is_under_it,
                      *utf::description("PP 28/2018 Pasal 52")) {
   Past desk;
