@@ -20,6 +20,8 @@ struct Expected {
   EventSeq event = 0;
   std::string code;
 
+  bool operator==(const Expected&) const = default;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the defaulted comparison.
   auto operator<=>(const Expected&) const = default;
 };
 

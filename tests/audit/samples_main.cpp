@@ -5,21 +5,17 @@
 // The first line is the published table: the rows of the statute, the stage of each step, the time
 // limit and the free days. Every further line is one history, lawful or with one deviation, in the
 // words of `ksdpl history --format json`, and the verdicts.
-#include "ksdpl/audit.hpp"
-#include "ksdpl/calendar_loader.hpp"
-
+#include "audit/auditing.hpp"
 #include "audit/histories.hpp"
-#include "support/desk.hpp"
 
-#include <algorithm>
-#include <cstdlib>
+#include <exception>
 #include <iostream>
 
 #include <nlohmann/json.hpp>
 
 namespace {
 
-using namespace ksdpl;
+using namespace ksdpl;  // NOLINT(google-build-using-namespace)
 using Json = nlohmann::ordered_json;
 
 Json row_json(const Row& row) {
@@ -95,32 +91,38 @@ Json verdicts_json(const test::History& history,
   return verdicts;
 }
 
+void print(const test::History& history, std::string_view plant, const Workflow& workflow) {
+  const Json line = {{"plant", plant},
+                     {"events", history_json(history)},
+                     {"verdicts", verdicts_json(history, workflow, test::shipped_calendar())}};
+  std::cout << line.dump() << '\n';
+}
+
+void print_all(int count, std::uint64_t seed) {
+  std::mt19937_64 random(seed);
+  const auto workflow = test::shipped_workflow();
+  std::cout << table_json(*workflow, test::shipped_calendar()).dump() << '\n';
+  for (int i = 0; i < count; ++i) {
+    const test::History lawful = test::lawful_history(random);
+    print(lawful, "none", *workflow);
+    for (const test::Plant plant : test::plants) {
+      if (const auto history = test::planted(lawful, plant, random))
+        print(*history, test::name_of(plant), *workflow);
+    }
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::cerr << "usage: ksdpl_audit_samples COUNT SEED\n";
-    return 2;
-  }
-  const int count = std::atoi(argv[1]);
-  std::mt19937_64 random(static_cast<std::uint64_t>(std::atoll(argv[2])));
-  const auto workflow = test::shipped_workflow();
-  const Calendar calendar =
-      load_calendar(std::get<CalendarFiles>(find_calendars({})), "uji").calendar;
-  std::cout << table_json(*workflow, calendar).dump() << '\n';
-  const auto print = [&](const test::History& history, std::string_view plant) {
-    const Json line = {{"plant", plant},
-                       {"events", history_json(history)},
-                       {"verdicts", verdicts_json(history, *workflow, calendar)}};
-    std::cout << line.dump() << '\n';
-  };
-  for (int i = 0; i < count; ++i) {
-    const test::History lawful = test::lawful_history(random);
-    print(lawful, "none");
-    for (const test::Plant plant : test::plants) {
-      if (const auto history = test::planted(lawful, plant, random))
-        print(*history, test::name_of(plant));
+  try {
+    if (argc == 3) {
+      print_all(std::stoi(argv[1]), std::stoull(argv[2]));
+      return 0;
     }
+    std::cerr << "usage: ksdpl_audit_samples COUNT SEED\n";
+  } catch (const std::exception& error) {
+    std::cerr << "ksdpl_audit_samples: " << error.what() << '\n';
   }
-  return 0;
+  return 2;
 }
