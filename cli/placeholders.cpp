@@ -27,6 +27,7 @@ constexpr std::array placeholders{
     std::pair{"PILIHAN", "CHOICE"},  std::pair{"RUJUKAN", "CITATION"},
     std::pair{"SAAT", "MOMENT"},     std::pair{"SIAPA", "WHO"},
     std::pair{"TANGGAL", "DATE"},    std::pair{"TINGKAT", "LEVEL"},
+    std::pair{"WAKTU", "TIME"},
 };
 
 std::string_view english(std::string_view word) {

@@ -6,6 +6,7 @@
 #include "cli/import_text.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
+#include "cli/signatures_json.hpp"
 
 #include <array>
 
@@ -23,23 +24,6 @@ struct Shown {
   const CaseView& view;
   const std::vector<SignatureStanding>& signatures;
 };
-
-/// Adds every signature under the entry, and one word for all: a false one outweighs the others.
-void add_signatures(Json& row, const std::vector<SignatureStanding>& all, EventSeq entry) {
-  std::string word = "unsigned";
-  row["signatures"] = Json::array();
-  for (const SignatureStanding& each : all) {
-    if (each.target != entry) continue;
-    const bool valid = each.state == SignatureStanding::State::valid;
-    if (!valid || word == "unsigned") word = valid ? "signed" : "invalid";
-    row["signatures"].push_back({{"entry", each.entry},
-                                 {"signing_key", each.key},
-                                 {"actor", each.actor.value},
-                                 {"state", id_of(each.state)},
-                                 {"by_who_acted", each.by_who_acted}});
-  }
-  row["signed"] = word;
-}
 
 Say sentence_of(const SignatureStanding& standing) {
   switch (standing.state) {

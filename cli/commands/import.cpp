@@ -35,7 +35,7 @@ constexpr std::array own{
 
 HistoryForm form_of(const Invocation& words, const std::string& file) {
   const auto named = words.text("--form");
-  const auto form = history_form_of(named ? "." + *named : file);
+  const auto form = history_form_of(named ? "history." + *named : file);
   if (form) return *form;
   if (named) bad_choice(words, "--form", *named, {"yaml", "csv", "jsonl"});
   throw Complaint(Exit::usage, said(Say::unknown_import_form, file), said(Say::hint_import_form));

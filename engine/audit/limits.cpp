@@ -66,7 +66,9 @@ Text reason_not_known(const Deadline& deadline) {
     return {"langkah yang memulainya tidak tercatat", "the step that starts it is not on record"};
   if (!deadline.start.known())
     return {"tanggal mulainya tidak diketahui", "the day it starts is not known"};
-  if (deadline.finished_by != 0 && !deadline.finished.known())
+  if (deadline.finished_by == 0)
+    return {"tidak ada pernyataan tentang langkah itu", "nothing is stated about the step"};
+  if (!deadline.finished.known())
     return {"tanggal langkah itu tidak diketahui", "the day of the step is not known"};
   return {"kalender hari kerja tahun itu tidak lengkap",
           "the calendar of hari kerja of that year is not complete"};
@@ -153,6 +155,14 @@ Findings stated_limit_findings(const Subject& subject) {
     deadline.finished_by = renumbered(sorted, deadline.finished_by);
     deadline.start_event = renumbered(sorted, deadline.start_event);
     add(findings, deadline, subject.today);
+  }
+  // That nobody stated a step is no sign that it was not taken: an open limit is not called passed.
+  for (const Deadline& deadline :
+       deadlines(subject.c, subject.workflow, subject.calendar, subject.today)) {
+    const bool over = deadline.state == DeadlineState::mulai_tidak_diketahui ||
+                      deadline.state == DeadlineState::mungkin_lewat ||
+                      deadline.state == DeadlineState::lewat_waktu;
+    if (over && !deadline.only_reported()) findings.push_back(not_known(deadline));
   }
   return findings;
 }

@@ -147,6 +147,7 @@ class EntryMaker {
     collected_.text("workflow", opened.workflow);
     collected_.text("edition", opened.edition);
     if (opened.retrospective) collected_.add("stated", true);
+    if (opened.imported) collected_.add("imported", true);
   }
 
   void add(const DocumentFiled& filed) {
@@ -195,6 +196,13 @@ class EntryMaker {
     collected_.text("stage_after", main_stage(step.after).value);
     collected_.text("gate_result", unknown_date_id);
     collected_.add("stated", true);
+    if (step.imported) collected_.add("imported", true);
+  }
+
+  void add(const Noted& noted) {
+    collected_.text("note_kind", id_of(noted.kind));
+    collected_.text("text", noted.text);
+    collected_.add("imported", true);
   }
 
   void add(const EntryCorrected& correction) {

@@ -5,6 +5,13 @@ namespace ksdpl {
 namespace {
 
 struct Remover {
+  /// What an importer wrote may name anybody; ids, dates and the addresses of sources stay.
+  void operator()(CaseOpened& opened) const {
+    if (!opened.imported) return;
+    opened.imported->file_name.clear();
+    opened.imported->statement.clear();
+  }
+  void operator()(Noted& noted) const { noted.text.clear(); }
   void operator()(DocumentFiled& filed) const {
     filed.file_name.clear();
     filed.issuer.reset();
