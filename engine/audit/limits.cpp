@@ -4,6 +4,7 @@
 #include "casefile/deadlines.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ksdpl::audits {
 namespace {
@@ -74,14 +75,14 @@ Text reason_not_known(const Deadline& deadline) {
           "the calendar of hari kerja of that year is not complete"};
 }
 
-AuditFinding not_known(const Deadline& deadline) {
+AuditFinding not_known(const Deadline& deadline, std::vector<EventSeq> entries) {
   const Text why = reason_not_known(deadline);
   return found("tenggat.tidak_diketahui", Severity::tidak_diketahui,
                {"apakah «" + deadline.title.id + "» diambil dalam " + deadline.term.id +
                     " tidak diketahui: " + why.id,
                 "whether “" + deadline.title.en + "” was taken within " + deadline.term.en +
                     " is not known: " + why.en},
-               rule_of(deadline), entries_of(deadline));
+               rule_of(deadline), std::move(entries));
 }
 
 void add(Findings& findings, const Deadline& deadline, const Date& today) {
@@ -92,7 +93,7 @@ void add(Findings& findings, const Deadline& deadline, const Date& today) {
     case DeadlineState::mungkin_lewat:
     case DeadlineState::mulai_tidak_diketahui:
       // What is only reported is not missed where nobody can tell.
-      if (!deadline.only_reported()) findings.push_back(not_known(deadline));
+      if (!deadline.only_reported()) findings.push_back(not_known(deadline, entries_of(deadline)));
       return;
     case DeadlineState::belum_mulai:
     case DeadlineState::berjalan:
@@ -157,12 +158,15 @@ Findings stated_limit_findings(const Subject& subject) {
     add(findings, deadline, subject.today);
   }
   // That nobody stated a step is no sign that it was not taken: an open limit is not called passed.
+  Case as_if_live = subject.c;
+  as_if_live.retrospective = false;
   for (const Deadline& deadline :
-       deadlines(subject.c, subject.workflow, subject.calendar, subject.today)) {
-    const bool over = deadline.state == DeadlineState::mulai_tidak_diketahui ||
-                      deadline.state == DeadlineState::mungkin_lewat ||
-                      deadline.state == DeadlineState::lewat_waktu;
-    if (over && !deadline.only_reported()) findings.push_back(not_known(deadline));
+       deadlines(as_if_live, subject.workflow, subject.calendar, subject.today)) {
+    if (deadline.state == DeadlineState::berjalan || deadline.only_reported()) continue;
+    // Where the step that starts it is not on record, the last one stands for where the case is.
+    auto entries = entries_of(deadline);
+    if (entries.empty()) entries.push_back(subject.c.events.back().seq);
+    findings.push_back(not_known(deadline, std::move(entries)));
   }
   return findings;
 }
