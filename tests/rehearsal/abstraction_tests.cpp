@@ -48,7 +48,8 @@ const auto& any_of_range(const Range& range) {
 /// Does something a bureau might do, sensible or not.
 void do_something(Bench& bench) {
   const Workflow& workflow = bench.workflow();
-  const EffectiveDate on = test::day("2024-01-02");
+  // The day on which the exploration acts: a judgement of a later day would outlast all of its own.
+  const EffectiveDate on = test::day("2020-01-02");
   switch (*rc::gen::weightedElement<int>({{2, 0}, {1, 1}, {2, 2}, {6, 3}})) {
     case 0:
       bench.take(complete_paper(workflow, any_of_range(workflow.documents).id.value), on);
