@@ -32,6 +32,7 @@ constexpr std::array registering{
              {"alur kerja yang peran dan langkahnya disebut; bawaan: ksdpl",
               "the workflow whose roles and steps are named; default: ksdpl"}},
     reason_argument, key_argument, dry_run_argument};
+constexpr std::array recording{reason_argument, key_argument, dry_run_argument};
 constexpr std::array beginning{
     Argument{"--on",
              "TANGGAL",
@@ -107,6 +108,9 @@ Say headline(const RegistryReceipt& receipt) {
 
 std::span<const Argument> registering_arguments() {
   return registering;
+}
+std::span<const Argument> recording_arguments() {
+  return recording;
 }
 std::span<const Argument> beginning_arguments() {
   return beginning;

@@ -11,6 +11,8 @@ namespace ksdpl::cli {
 
 /// Options of the verbs that register something.
 std::span<const Argument> registering_arguments();
+/// Options of the verbs that record something of today: a reason, a key, a rehearsal.
+std::span<const Argument> recording_arguments();
 /// Options of the verbs that register what begins on a day of its own.
 std::span<const Argument> beginning_arguments();
 /// Options of the verbs that end something: they have a day of their own.

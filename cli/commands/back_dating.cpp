@@ -16,15 +16,6 @@ constexpr std::array own{
              "",
              {"jumlah hari kalender, atau tanpa_batas", "calendar days, or tanpa_batas (no limit)"},
              Argument::Count::required},
-    Argument{"--reason", "ALASAN", {"alasan atau sumber", "the reason or the source"}},
-    Argument{"--key",
-             "KUNCI",
-             {"kunci agar perintah yang diulang tidak tercatat dua kali",
-              "idempotency key: a repeated command is recorded once"}},
-    Argument{"--dry-run",
-             "",
-             {"periksa saja, tidak mencatat apa pun",
-              "the real thing, rolled back: nothing is recorded"}},
 };
 
 Exit run(Session& session) {
@@ -45,7 +36,7 @@ constexpr Verb back_dating_verb{"back-dating",
                                  "sets from how many days back an entry needs a reason"},
                                 "ksdpl back-dating 14 --reason \"ND Sekda 12/2026\"",
                                 own,
-                                nullptr,
+                                recording_arguments,
                                 run};
 
 }  // namespace ksdpl::cli

@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
 #include "cli/receipt.hpp"
+#include "cli/registry.hpp"
 #include "cli/small_file.hpp"
 #include "cli/values.hpp"
 
@@ -23,15 +24,6 @@ constexpr std::array own{
              {"tanda tangan: `ssh-keygen -Y sign -n ksdpl -f KUNCI pernyataan.txt`",
               "the signature: `ssh-keygen -Y sign -n ksdpl -f KEY statement.txt`"},
              Argument::Count::required},
-    Argument{"--reason", "ALASAN", {"catatan", "a remark"}},
-    Argument{"--key",
-             "KUNCI",
-             {"kunci agar perintah yang diulang tidak tercatat dua kali",
-              "idempotency key: a repeated command is recorded once"}},
-    Argument{"--dry-run",
-             "",
-             {"periksa saja, tidak mencatat apa pun",
-              "the real thing, rolled back: nothing is recorded"}},
 };
 
 Exit run(Session& session) {
@@ -43,12 +35,8 @@ Exit run(Session& session) {
   if (!ssh_signature_from(file))
     throw Complaint(Exit::invalid_workflow, said(Say::not_a_signature, words.needed("FILE")),
                     said(Say::hint_not_a_signature, id.value, target));
-  Request request;
-  request.actor = session.actor();
-  request.reason = words.text("--reason");
-  request.key = words.text("--key");
-  request.dry_run = words.has("--dry-run");
-  return answer_write(session, session.casebook().sign(id, target, file, request));
+  return answer_write(session,
+                      session.casebook().sign(id, target, file, registering_request(session)));
 }
 
 }  // namespace
@@ -60,7 +48,7 @@ constexpr Verb sign_verb{
     {"menyimpan tanda tangan pelaku atas satu entri", "keeps an actor's signature under an entry"},
     "ksdpl sign SHANGHAI-2026 12 pernyataan.txt.sig",
     own,
-    nullptr,
+    recording_arguments,
     run};
 
 }  // namespace ksdpl::cli
