@@ -37,10 +37,11 @@ Say sentence_of(const SignatureStanding& standing) {
 
 /// Writes the signatures under an entry. That there is none is said once keys are registered.
 void write_signatures(TextWriter& out, const Shown& shown, const Event& event) {
-  const auto& [session, view, signatures] = shown;
+  const Session& session = shown.session;
+  const CaseView& view = shown.view;
   if (view.directory.keys.empty() || std::holds_alternative<EntrySigned>(event.body)) return;
   bool any = false;
-  for (const SignatureStanding& each : signatures) {
+  for (const SignatureStanding& each : shown.signatures) {
     if (each.target != event.seq) continue;
     any = true;
     out.field(
@@ -52,8 +53,21 @@ void write_signatures(TextWriter& out, const Shown& shown, const Event& event) {
     out.field(session.say(Say::label_signature), session.say(Say::signature_none), detail_indent);
 }
 
+/// Writes what took the entry's place, or took it back.
+void write_successors(TextWriter& out, const Shown& shown, const Event& event) {
+  const Case& file = shown.view.file;
+  const FiledPaper* filed = file.paper(event.seq);
+  if (filed != nullptr && filed->superseded_by)
+    out.paragraph(shown.session.say(Say::superseded_by, *filed->superseded_by), detail_indent);
+  const auto corrections = file.corrected_by.find(event.seq);
+  if (corrections == file.corrected_by.end()) return;
+  const Say words = is_annulled(file, event.seq) ? Say::annulled_by : Say::corrected_by;
+  out.paragraph(shown.session.say(words, event_list(corrections->second)), detail_indent);
+}
+
 void write_event(TextWriter& out, const Shown& shown, const Event& event) {
-  const auto& [session, view, signatures] = shown;
+  const Session& session = shown.session;
+  const CaseView& view = shown.view;
   const Language language = session.language();
   const bool annulled = is_annulled(view.file, event.seq);
   const std::string day = fmt::format("{:<15}", date_text(event.effective, language));
@@ -80,14 +94,7 @@ void write_event(TextWriter& out, const Shown& shown, const Event& event) {
   write_signatures(out, shown, event);
   if (const AsImported* imported = import_of(event.body))
     write_import(out, *imported, language, detail_indent);
-  const FiledPaper* filed = view.file.paper(event.seq);
-  if (filed != nullptr && filed->superseded_by)
-    out.paragraph(session.say(Say::superseded_by, *filed->superseded_by), detail_indent);
-  const auto corrections = view.file.corrected_by.find(event.seq);
-  if (corrections != view.file.corrected_by.end())
-    out.paragraph(session.say(annulled ? Say::annulled_by : Say::corrected_by,
-                              event_list(corrections->second)),
-                  detail_indent);
+  write_successors(out, shown, event);
 }
 
 Exit run(Session& session) {
