@@ -23,7 +23,8 @@ struct Audited : Terminal {
   std::string entry_of(std::string_view step) {
     const Json history = type("history A --format json").json();
     for (const Json& event : history["events"]) {
-      if (event["step"] == step) return std::to_string(event["seq"].get<int>());
+      if (event.contains("step") && event["step"] == step)
+        return std::to_string(event["seq"].get<int>());
     }
     return {};
   }
