@@ -21,12 +21,24 @@ inline constexpr std::size_t salt_bytes = 32;
 
 /// The persisted kinds, in the order of the alternatives of EventBody.
 inline constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kind_names{
-    "journal_opened",         "case_opened",         "document_filed",
-    "requirement_assessed",   "step_recorded",       "stated",
-    "entry_corrected",        "actor_registered",    "actor_ended",
-    "mandate_given",          "mandate_ended",       "workflow_migrated",
-    "signing_key_registered", "signing_key_revoked", "entry_signed",
-    "log_key_changed",        "journal_restored",    "back_dating_set",
+    "journal_opened",
+    "case_opened",
+    "document_filed",
+    "requirement_assessed",
+    "step_recorded",
+    "stated",
+    "entry_corrected",
+    "actor_registered",
+    "actor_ended",
+    "mandate_given",
+    "mandate_ended",
+    "workflow_migrated",
+    "signing_key_registered",
+    "signing_key_revoked",
+    "entry_signed",
+    "log_key_changed",
+    "journal_restored",
+    "back_dating_set",
     "noted",
 };
 
