@@ -545,7 +545,6 @@ enum class Say : std::uint16_t {
   log_identity,
   label_left_behind_checkpoint,
   log_left_behind,
-  log_rotation_needs_reason,
   hint_add_reason,
   log_rotated,
   log_rotated_keep,

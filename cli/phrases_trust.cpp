@@ -79,9 +79,6 @@ constexpr std::array table{
     KeyedPhrase{Say::log_left_behind,
                 {"checkpoint terakhir masa sebelumnya mencakup {0} entri",
                  "the last checkpoint of the epoch before covers {0} entries"}},
-    KeyedPhrase{
-        Say::log_rotation_needs_reason,
-        {"mengganti kunci jurnal memerlukan alasan", "a change of the log key needs a reason"}},
     KeyedPhrase{Say::hint_add_reason, {"tambahkan --reason ALASAN", "add --reason REASON"}},
     KeyedPhrase{Say::log_rotated,
                 {"Kunci jurnal diganti pada entri #{0}", "The log key was changed in entry #{0}"}},

@@ -178,12 +178,8 @@ void answer_written(Session& session,
   session.answer({json, text, std::nullopt});
 }
 
-/// A folder is made new; what is there is never mixed with what is written.
 Exit write_folder(Session& session, const ExportFormat& format) {
   const std::string path = session.words().needed("--output");
-  std::error_code error;
-  if (std::filesystem::exists(std::filesystem::symlink_status(path, error)))
-    throw Complaint(Exit::usage, said(Say::already_exists, path), said(Say::hint_check_path, path));
   const std::uint64_t files = format.write_folder(session, path);
   const auto text = [&](TextWriter& out) {
     out.line(session.say(Say::wrote_file, path));

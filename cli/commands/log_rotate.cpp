@@ -2,7 +2,6 @@
 #include "ksdpl/log_signer.hpp"
 
 #include "cli/commands/commands.hpp"
-#include "cli/complaint.hpp"
 #include "cli/key_folder.hpp"
 #include "cli/log_identity_view.hpp"
 #include "cli/registry.hpp"
@@ -17,18 +16,23 @@ constexpr std::array own{
     Argument{"--reason", "ALASAN", {"alasan penggantian", "why it is changed"}},
 };
 
+/// Returns the number of the entry that records the change.
+EventSeq changed(Session& session, const std::string& key, const Request& request) {
+  auto answer = session.casebook().change_log_key(key, request);
+  if (auto* refusal = std::get_if<Refusal>(&answer)) throw RefusedError(std::move(*refusal));
+  return std::get<RegistryReceipt>(answer).event.seq;
+}
+
 Exit run(Session& session) {
   const auto folder = key_folder(session);
   const Request request = registering_request(session);
-  if (!request.reason)
-    throw Complaint(Exit::usage, said(Say::log_rotation_needs_reason), said(Say::hint_add_reason));
-  // The journal must continue what was signed last, and the old key be at hand, before anything is
-  // made.
+  // Before anything is made: the change must be allowed, the journal continue what was signed last,
+  // and the old key be at hand.
+  Request rehearsal = request;
+  rehearsal.dry_run = true;
+  static_cast<void>(changed(session, {}, rehearsal));
   static_cast<void>(sign_checkpoint(session.journal(), folder));
-  const std::string key = prepare_log_key(folder);
-  auto answer = session.casebook().change_log_key(key, request);
-  if (auto* refusal = std::get_if<Refusal>(&answer)) throw RefusedError(std::move(*refusal));
-  const EventSeq seq = std::get<RegistryReceipt>(answer).event.seq;
+  const EventSeq seq = changed(session, prepare_log_key(folder), request);
   session.mark_recorded(seq);
   const SignedCheckpoint made = sign_checkpoint(session.journal(), folder);
   const auto text = [&](TextWriter& out) {

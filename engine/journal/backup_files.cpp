@@ -3,7 +3,6 @@
 
 #include "journal/document_files.hpp"
 #include "journal/faults.hpp"
-#include "journal/hash.hpp"
 #include "journal/posix.hpp"
 
 #include <cerrno>
@@ -48,22 +47,12 @@ Descriptor open_plain(const fs::path& file) {
               {"periksa jalur berkas", "check the path"});
 }
 
-Descriptor make_file(const fs::path& file, unsigned mode) {
-  Descriptor made = open_at(AT_FDCWD, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
-  if (!made.open()) throw fault_of_errno(errno, doing_create, file);
-  return made;
-}
-
 }  // namespace
 
 DraftFolder::DraftFolder(const fs::path& beside)
     : path_(folder_of(beside) / temporary_name(beside.filename().string())) {
   if (::mkdir(path_.c_str(), 0770) == 0) return;
-  const fs::path parent = folder_of(beside);
-  if (errno == ENOENT || errno == ENOTDIR)
-    throw Fault(Fault::Kind::not_found,
-                {"folder " + shown(parent) + " tidak ada", "there is no folder " + shown(parent)},
-                {"buat dahulu dengan `mkdir -p`", "create it first with `mkdir -p`"});
+  if (errno == ENOENT || errno == ENOTDIR) throw no_folder(folder_of(beside));
   throw fault_of_errno(errno, doing_create, beside);
 }
 
@@ -105,22 +94,18 @@ void require_absent(const fs::path& path) {
 }
 
 void write_file(const fs::path& file, const std::string& content, unsigned mode) {
-  const Descriptor made = make_file(file, mode);
+  const Descriptor made = create_file(file, mode);
   write_all(made, content, file);
   sync(made, file);
 }
 
-std::string copy_file(const fs::path& from, const fs::path& to) {
+void copy_file(const fs::path& from, const fs::path& to) {
   const Descriptor source = open_plain(from);
-  const Descriptor target = make_file(to, 0660);
-  Sha256 digest;
+  const Descriptor target = create_file(to, 0660);
   std::vector<char> piece(piece_bytes);
-  while (const std::size_t count = read_some(source, piece.data(), piece.size(), from)) {
-    digest.add({piece.data(), count});
+  while (const std::size_t count = read_some(source, piece.data(), piece.size(), from))
     write_all(target, {piece.data(), count}, to);
-  }
   sync(target, to);
-  return digest.hex();
 }
 
 Sums sums_of(const fs::path& folder) {

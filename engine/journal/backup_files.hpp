@@ -53,9 +53,8 @@ void require_absent(const std::filesystem::path& path);
 /// Writes a new file, durably. Throws Fault: io.
 void write_file(const std::filesystem::path& file, const std::string& content, unsigned mode);
 
-/// Copies a plain file into a new one, durably, and returns the SHA-256 (hex) of what was read.
-/// Throws Fault: not_found, io.
-std::string copy_file(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Copies a plain file into a new one, durably. Throws Fault: not_found, io.
+void copy_file(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Name below a folder to SHA-256 (hex).
 using Sums = std::map<std::string, std::string>;

@@ -60,12 +60,6 @@ Fault key_folder_there(const std::filesystem::path& path) {
        "journal in use"}};
 }
 
-Fault no_folder(const std::filesystem::path& folder) {
-  return {Fault::Kind::not_found,
-          {"folder " + shown(folder) + " tidak ada", "there is no folder " + shown(folder)},
-          {"buat dahulu dengan `mkdir -p`", "create it first with `mkdir -p`"}};
-}
-
 /// A rollback journal left by an earlier file of this name would be played into the new one.
 void require_free(const std::filesystem::path& path) {
   if (!path.has_filename()) throw already_there(path);

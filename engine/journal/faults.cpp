@@ -27,6 +27,12 @@ std::string shown(const std::filesystem::path& path) {
   return text;
 }
 
+Fault no_folder(const std::filesystem::path& folder) {
+  return {Fault::Kind::not_found,
+          {"folder " + shown(folder) + " tidak ada", "there is no folder " + shown(folder)},
+          {"buat dahulu dengan `mkdir -p`", "create it first with `mkdir -p`"}};
+}
+
 Fault storage_full(const Phrase& doing, const std::filesystem::path& path) {
   return {Fault::Kind::io,
           {"ruang penyimpanan habis saat " + words(doing.id) + " " + shown(path),

@@ -26,6 +26,8 @@ std::string shown(const std::filesystem::path& path);
 /// Returns the fault for an error number of the operating system: always Fault::Kind::io.
 Fault fault_of_errno(int error, const Phrase& doing, const std::filesystem::path& path);
 
+/// Returns the fault for a folder that is not there: Fault::Kind::not_found.
+Fault no_folder(const std::filesystem::path& folder);
 Fault storage_full(const Phrase& doing, const std::filesystem::path& path);
 Fault no_permission(const Phrase& doing, const std::filesystem::path& path);
 Fault read_only(const std::filesystem::path& path);

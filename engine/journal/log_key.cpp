@@ -40,8 +40,7 @@ std::string_view contents(BIO* bio) {
 }
 
 void write_new_file(const std::filesystem::path& path, std::string_view bytes, unsigned mode) {
-  const Descriptor file = open_at(AT_FDCWD, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
-  if (!file.open()) throw fault_of_errno(errno, doing_create, path);
+  const Descriptor file = create_file(path, mode);
   // The umask may have taken rights away; the mode is part of what is promised.
   if (::fchmod(file.get(), mode) != 0) throw fault_of_errno(errno, doing_create, path);
   write_all(file, bytes, path);

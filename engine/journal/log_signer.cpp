@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <utility>
 
-#include <fcntl.h>
+#include <unistd.h>
 
 namespace ksdpl {
 namespace journal {
@@ -70,18 +70,12 @@ Fault other_history(const TreeHead& last) {
 void replace_file(const std::filesystem::path& file, std::string_view content) {
   const std::filesystem::path draft = folder_of(file) / temporary_name("checkpoint");
   {
-    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW;
-    const Descriptor opened = open_at(AT_FDCWD, draft, flags, 0644);
-    if (!opened.open()) throw fault_of_errno(errno, doing_create, draft);
+    const Descriptor opened = create_file(draft, 0644);
     write_all(opened, content, draft);
     sync(opened, draft);
   }
   if (std::rename(draft.c_str(), file.c_str()) != 0) throw fault_of_errno(errno, doing_write, file);
   sync_folder(folder_of(file));
-}
-
-bool is_there(const std::filesystem::path& file) {
-  return std::filesystem::exists(std::filesystem::symlink_status(file));
 }
 
 /// Returns the note signed last; nothing when none was.
@@ -133,10 +127,6 @@ std::string digits_of(const NoteKey& key) {
   return verifier.substr(begin, verifier.find('+', begin) - begin);
 }
 
-void rename_key(const std::filesystem::path& from, const std::filesystem::path& to) {
-  if (std::rename(from.c_str(), to.c_str()) != 0) throw fault_of_errno(errno, doing_write, to);
-}
-
 /// The keys of a folder that may sign now.
 struct Signers {
   std::optional<LogKey> now;    ///< That of the current identity.
@@ -171,13 +161,33 @@ const LogIdentity* replaced_by_current(const LogIdentities& log) {
   return &all[all.size() - 2];
 }
 
-/// Lets the new key take the place of the old one, which stays under another name.
-void finish_change(const std::filesystem::path& folder, const LogIdentity& before) {
+/// Lets the new key take the place of the old one, which stays under another name. Cut off at any
+/// point it can be done again: until the last step the old key is where it was.
+void finish_change(const std::filesystem::path& folder,
+                   const LogIdentity& before,
+                   const LogKey& key) {
+  const auto current = folder / private_key_name;
   const auto retired = folder / ("retired-" + digits_of(before.key) + ".key");
-  rename_key(folder / private_key_name, retired);
-  rename_key(folder / next_key_name, folder / private_key_name);
-  LogKey::read(folder / private_key_name).replace_public_half(folder);
+  if (::link(current.c_str(), retired.c_str()) != 0 && errno != EEXIST)
+    throw fault_of_errno(errno, doing_create, retired);
+  key.replace_public_half(folder);
+  const auto next = folder / next_key_name;
+  if (std::rename(next.c_str(), current.c_str()) != 0)
+    throw fault_of_errno(errno, doing_write, current);
   sync_folder(folder);
+}
+
+std::string signed_by(const LogKey& key, const NoteKey& name, std::string_view text) {
+  return signature_line(text, name, [&](std::string_view what) { return key.sign(what); });
+}
+
+/// Returns the checkpoint that ends with the change of keys itself, signed by both: what comes
+/// after it is no longer the old key's to speak for.
+std::string handover_note(const Signers& keys, const LogIdentity& before, const LogState& state) {
+  const std::uint64_t size = state.identities.current().since + 1;
+  const std::string text = text_of(Checkpoint{state.key().name, {size, state.tree.root_at(size)}});
+  return text + "\n" + signed_by(*keys.now, state.key(), text) +
+         signed_by(*keys.other, before.key, text);
 }
 
 }  // namespace
@@ -210,20 +220,17 @@ SignedCheckpoint sign_checkpoint(Journal& log, const std::filesystem::path& key_
   journal::require_continued(copy, state);
   made.checkpoint = {state.key().name, {state.tree.size(), state.tree.root()}};
   const std::string text = text_of(made.checkpoint);
-  made.note =
-      sign_note(text, state.key(), [&](std::string_view what) { return keys.now->sign(what); });
+  made.note = text + "\n" + journal::signed_by(*keys.now, state.key(), text);
   const LogIdentity* before = journal::replaced_by_current(state.identities);
   const bool changing = keys.other && before != nullptr && journal::is_key_of(*keys.other, *before);
-  // Only the checkpoint that ends with the change itself is signed by both: what comes after it is
-  // no longer the old key's to speak for.
-  if (changing && state.tree.size() == state.identities.current().since + 1)
-    made.note += signature_line(text, before->key,
-                                [&](std::string_view what) { return keys.other->sign(what); });
-  if (changing)
+  if (changing) {
+    const std::string handover = journal::handover_note(keys, *before, state);
     journal::replace_file(
-        key_folder / ("handover-" + journal::digits_of(before->key) + ".checkpoint"), made.note);
+        key_folder / ("handover-" + journal::digits_of(before->key) + ".checkpoint"), handover);
+    if (handover.starts_with(made.note)) made.note = handover;
+  }
   journal::replace_file(copy, made.note);
-  if (changing) journal::finish_change(key_folder, *before);
+  if (changing) journal::finish_change(key_folder, *before, *keys.now);
   return made;
 }
 

@@ -25,6 +25,17 @@ Descriptor open_at(int at, const std::filesystem::path& name, int flags, unsigne
   return Descriptor(number);
 }
 
+Descriptor create_file(const std::filesystem::path& file, unsigned mode) {
+  Descriptor made = open_at(AT_FDCWD, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  if (!made.open()) throw fault_of_errno(errno, doing_create, file);
+  return made;
+}
+
+bool is_there(const std::filesystem::path& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0;
+}
+
 std::size_t read_some(const Descriptor& file,
                       char* buffer,
                       std::size_t capacity,

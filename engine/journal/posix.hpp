@@ -33,6 +33,13 @@ class Descriptor {
 /// On failure the result is not open and errno says why.
 Descriptor open_at(int at, const std::filesystem::path& name, int flags, unsigned mode = 0);
 
+/// Creates a file that is not there yet, for writing. The umask may take rights away. Throws
+/// Fault::Kind::io.
+Descriptor create_file(const std::filesystem::path& file, unsigned mode);
+
+/// Says whether anything has this name, a dangling symlink included.
+bool is_there(const std::filesystem::path& path);
+
 /// Reads at most `capacity` bytes into `buffer`; 0 at the end. Throws Fault::Kind::io.
 std::size_t read_some(const Descriptor& file,
                       char* buffer,

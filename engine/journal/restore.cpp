@@ -11,8 +11,6 @@
 
 #include <utility>
 
-#include <sys/stat.h>
-
 namespace ksdpl {
 namespace journal {
 namespace {
@@ -125,11 +123,6 @@ Event begin_epoch(const fs::path& copy, const RestoreRequest& request, JournalRe
   writer->append(leaf.stored, leaf.texts, {});
   writer->commit();
   return event;
-}
-
-bool is_there(const fs::path& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0;
 }
 
 }  // namespace

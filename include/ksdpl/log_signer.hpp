@@ -40,6 +40,13 @@ struct SignedCheckpoint {
 /// `handover-ID.checkpoint`.
 SignedCheckpoint sign_checkpoint(Journal& log, const std::filesystem::path& key_folder);
 
+/// Signs the journal like `sign_checkpoint` and writes it whole, as c2sp.org/tlog-tiles, into a new
+/// folder that appears when everything is in it. Returns how many files that are. Throws Fault as
+/// `sign_checkpoint`, and usage when something of that name is there.
+std::uint64_t export_log(Journal& log,
+                         const std::filesystem::path& key_folder,
+                         const std::filesystem::path& folder);
+
 /// Makes the next log key in the folder (`next.key`), durably, and returns its public half in
 /// base64, as LogKeyChanged records it. Nothing signs with it before that event is in the journal.
 /// One that was made before and never came to be used is taken again. Throws Fault: not_found

@@ -74,6 +74,35 @@ BOOST_AUTO_TEST_CASE(a_change_that_was_cut_off_is_finished_by_the_next_checkpoin
              terminal.folder.read("after.keys/log.pub"));
 }
 
+BOOST_AUTO_TEST_CASE(a_change_cut_off_halfway_is_finished_though_entries_came_in_between) {
+  Terminal terminal;
+  terminal.open_case();
+  fs::copy("ksdpl.db.keys", "before.keys");
+  const Json made = terminal.must("log rotate --reason uji --format json").json();
+  // As if the machine had stopped between keeping the old key and putting the next in its place.
+  fs::path retired;
+  for (const auto& file : fs::directory_iterator("ksdpl.db.keys"))
+    if (file.path().filename().string().starts_with("retired-")) retired = file.path().filename();
+  BOOST_REQUIRE(!retired.empty());
+  fs::rename("ksdpl.db.keys", "after.keys");
+  fs::copy("before.keys", "ksdpl.db.keys");
+  fs::create_hard_link("ksdpl.db.keys/log.key", "ksdpl.db.keys" / retired);
+  fs::copy_file("after.keys/log.key", "ksdpl.db.keys/next.key");
+  terminal.must("record A penjajakan --on 2026-01-12");
+
+  const auto now = read_note(terminal.must("checkpoint").out);
+  BOOST_REQUIRE(now.has_value());
+  const Json& all = made["identities"];
+  BOOST_TEST((check_note(*now, key_of(all[1])) == NoteVerdict::verified));
+  BOOST_TEST((check_note(*now, key_of(all[0])) == NoteVerdict::not_signed));
+  BOOST_TEST(!fs::exists("ksdpl.db.keys/next.key"));
+  BOOST_TEST(bytes_of("ksdpl.db.keys/log.key") == bytes_of("after.keys/log.key"));
+  BOOST_TEST(bytes_of("ksdpl.db.keys" / retired) == bytes_of("before.keys/log.key"));
+  // The handover ends with the change itself, so the old key says nothing of the entry after it.
+  const std::string handover = "handover-" + retired.stem().string().substr(8) + ".checkpoint";
+  BOOST_TEST(bytes_of("ksdpl.db.keys/" + handover) == made["note"].get<std::string>());
+}
+
 BOOST_AUTO_TEST_CASE(a_change_of_keys_needs_a_reason_and_the_key) {
   Terminal terminal;
   terminal.open_case();
