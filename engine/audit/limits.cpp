@@ -158,10 +158,8 @@ Findings stated_limit_findings(const Subject& subject) {
     add(findings, deadline, subject.today);
   }
   // That nobody stated a step is no sign that it was not taken: an open limit is not called passed.
-  Case as_if_live = subject.c;
-  as_if_live.retrospective = false;
   for (const Deadline& deadline :
-       deadlines(as_if_live, subject.workflow, subject.calendar, subject.today)) {
+       open_deadlines(subject.c, subject.workflow, subject.calendar, subject.today)) {
     if (deadline.state == DeadlineState::berjalan || deadline.only_reported()) continue;
     // Where the step that starts it is not on record, the last one stands for where the case is.
     auto entries = entries_of(deadline);

@@ -90,6 +90,19 @@ void require_unchanged(const SealedDocument& hashed,
               {"ulangi perintah", "repeat the command"});
 }
 
+Refusal invalid_workflow(const std::string& name) {
+  return {Refusal::Kind::usage,
+          {"alur kerja '" + name + "' tidak sah", "the workflow '" + name + "' is not valid"},
+          {"ketik: ksdpl workflow lint " + name, "type: ksdpl workflow lint " + name},
+          {}};
+}
+
+RecordStep opening_step(const Workflow& workflow, const CaseProfile& profile) {
+  if (auto step = entry_step(workflow, profile)) return *std::move(step);
+  throw Fault(Fault::Kind::bug,
+              {"alur kerja tanpa langkah pembuka", "the workflow has no entry step"});
+}
+
 std::shared_ptr<const Workflow> pinned_workflow(const Bundle& bundle, const std::string& hash) {
   const LoadedWorkflow loaded = load_workflow(bundle);
   if (loaded.workflow == nullptr) return nullptr;
@@ -124,14 +137,7 @@ Answer Casebook::open_case(const OpenCase& command, const Bundle& bundle, const 
   const std::string text = to_canonical_json(bundle);
   const std::string hash = sha256_hex(text);
   const auto workflow = pinned_workflow(bundle, hash);
-  if (workflow == nullptr) {
-    return Refusal{
-        Refusal::Kind::usage,
-        {"alur kerja '" + bundle.main + "' tidak sah",
-         "the workflow '" + bundle.main + "' is not valid"},
-        {"ketik: ksdpl workflow lint " + bundle.main, "type: ksdpl workflow lint " + bundle.main},
-        {}};
-  }
+  if (workflow == nullptr) return invalid_workflow(bundle.main);
   Writing writing =
       begin(request, digest_of({"new", command.id, words_of(command, hash)}, request));
   if (auto answer = repeated(writing)) return *std::move(answer);
@@ -146,14 +152,11 @@ Answer Casebook::open_case(const OpenCase& command, const Bundle& bundle, const 
   writing.journal->keep_bundle(hash, text);
   writing.append(event);
 
-  const auto entry = entry_step(*workflow, command.profile);
-  if (!entry)
-    throw Fault(Fault::Kind::bug,
-                {"alur kerja tanpa langkah pembuka", "the workflow has no entry step"});
   CommandContext entering = context;
   entering.key.reset();
   const Case just_opened = fold({event});
-  auto entered = decide(&just_opened, *workflow, *entry, entering);
+  auto entered =
+      decide(&just_opened, *workflow, opening_step(*workflow, command.profile), entering);
   if (auto* refusal = std::get_if<Refusal>(&entered)) return std::move(*refusal);
   auto& first = std::get<Decision>(entered);
   writing.append(first.event);

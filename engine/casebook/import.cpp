@@ -69,11 +69,7 @@ std::vector<Told> told_by(const HistoryCase& history, const Workflow& workflow) 
     const auto first_after = std::find_if(
         history.entries.begin(), history.entries.end(),
         [&](const HistoryEntry& entry) { return is_after_signature(entry, workflow); });
-    const auto entered = entry_step(workflow, profile_of(history));
-    if (!entered)
-      throw Fault(Fault::Kind::bug,
-                  {"alur kerja tanpa langkah pembuka", "the workflow has no entry step"});
-    RecordStep signature = *entered;
+    RecordStep signature = opening_step(workflow, profile_of(history));
     signature.imported = AsImported{};
     all.insert(all.begin() + (first_after - history.entries.begin()),
                {signature, history.agreement_on, std::nullopt, std::nullopt});
@@ -136,13 +132,6 @@ Refusal cases_exist(const std::vector<std::string>& ids) {
            "these cases exist already: " + list + "; nothing was imported"},
           {"ubah id-nya dalam berkas impor, atau lihat: ksdpl show " + ids.front(),
            "change their ids in the import file, or see: ksdpl show " + ids.front()},
-          {}};
-}
-
-Refusal invalid_workflow(const std::string& name) {
-  return {Refusal::Kind::usage,
-          {"alur kerja '" + name + "' tidak sah", "the workflow '" + name + "' is not valid"},
-          {"ketik: ksdpl workflow lint " + name, "type: ksdpl workflow lint " + name},
           {}};
 }
 

@@ -30,6 +30,13 @@ CommandContext context_of(const Request& request,
                           Timestamp now,
                           const Directory& directory);
 
+/// Returns the name the journal was created with; empty when event 0 does not say.
+std::string origin_of(JournalReader& reader);
+/// Refuses a workflow whose files are not sound.
+Refusal invalid_workflow(const std::string& name);
+/// Returns the step by which a case of this profile is opened. Throws Fault::Kind::bug without one.
+RecordStep opening_step(const Workflow& workflow, const CaseProfile& profile);
+
 /// Refuses an id that no case has, with the nearest one.
 Refusal case_not_found(JournalReader& reader, const CaseId& id);
 

@@ -5,6 +5,7 @@
 #include "casebook/requests.hpp"
 #include "casebook/writing.hpp"
 #include "casefile/acting.hpp"
+#include "casefile/decisions.hpp"
 
 namespace ksdpl {
 namespace {
@@ -24,16 +25,10 @@ RegistryAnswer Casebook::change_log_key(const std::string& public_key, const Req
   if (auto answer = enrolled(writing)) return *std::move(answer);
   const Directory directory = read_registry(*writing.journal).directory;
   const EffectiveDate today{day_in_jakarta(writing.now)};
-  if (auto refusal = refuse_recorder(context_of(request, today, writing.now, directory)))
-    return *std::move(refusal);
-  Event event;
-  event.effective = today;
-  event.recorded = writing.now;
-  event.actor = request.actor;
-  event.by = request.by;
-  event.reason = request.reason;
-  event.key = request.key;
-  event.body = LogKeyChanged{public_key};
+  const CommandContext context = context_of(request, today, writing.now, directory);
+  if (auto refusal = refuse_recorder(context)) return *std::move(refusal);
+  Event event = event_from(nullptr, context, LogKeyChanged{public_key});
+  event.case_seq = 0;
   writing.append(event);
   writing.finish(event);
   return RegistryReceipt{std::move(event), directory, {}, false, request.dry_run};

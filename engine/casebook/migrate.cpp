@@ -14,13 +14,6 @@ namespace {
 
 using Outcome = std::variant<MigrationReceipt, Refusal>;
 
-Refusal invalid_workflow(const Bundle& to) {
-  return {Refusal::Kind::usage,
-          {"alur kerja '" + to.main + "' tidak sah", "the workflow '" + to.main + "' is not valid"},
-          {"ketik: ksdpl workflow lint " + to.main, "type: ksdpl workflow lint " + to.main},
-          {}};
-}
-
 Refusal another_text(const Bundle& to) {
   return {
       Refusal::Kind::conflict,
@@ -166,7 +159,7 @@ std::variant<MigrationPlan, Refusal> Casebook::plan_migration(const std::vector<
                                                               const Date& today) {
   const std::string hash = sha256_hex(to_canonical_json(to));
   const auto workflow = pinned_workflow(to, hash);
-  if (workflow == nullptr) return invalid_workflow(to);
+  if (workflow == nullptr) return invalid_workflow(to.main);
   const auto reader = journal_.read();
   MigrationPlan plan{workflow->id, workflow->edition, hash, {}, {}};
   for (const CaseId& id : ids.empty() ? reader->cases() : ids) {
@@ -190,7 +183,7 @@ Outcome Casebook::migrate(const MigrationOrder& order, const Bundle& to, const R
   const std::string text = to_canonical_json(to);
   if (sha256_hex(text) != order.to_hash) return another_text(to);
   const auto workflow = pinned_workflow(to, order.to_hash);
-  if (workflow == nullptr) return invalid_workflow(to);
+  if (workflow == nullptr) return invalid_workflow(to.main);
   const std::string plan = plan_digest(order.to_hash, order.cases);
   Writing writing =
       begin(request, digest_of({"workflow migrate apply",

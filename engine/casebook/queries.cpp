@@ -55,6 +55,14 @@ Registry read_registry(JournalReader& reader) {
   return registry;
 }
 
+std::string origin_of(JournalReader& reader) {
+  const auto opening = reader.event(0);
+  if (!opening) return {};
+  const Event event = read_events(reader, {*opening}).front();
+  const auto* opened = std::get_if<JournalOpened>(&event.body);
+  return opened == nullptr ? std::string() : opened->origin;
+}
+
 Refusal case_not_found(JournalReader& reader, const CaseId& id) {
   std::vector<std::string> known;
   for (const CaseId& each : reader.cases())
@@ -124,12 +132,7 @@ std::vector<CaseView> Casebook::every_case(const Viewpoint& viewpoint) {
 }
 
 std::string Casebook::origin() {
-  const auto reader = journal_.read();
-  const auto opening = reader->event(0);
-  if (!opening) return {};
-  const Event event = read_events(*reader, {*opening}).front();
-  const auto* opened = std::get_if<JournalOpened>(&event.body);
-  return opened == nullptr ? std::string() : opened->origin;
+  return origin_of(*journal_.read());
 }
 
 Registry Casebook::registry() {

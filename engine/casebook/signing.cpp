@@ -7,6 +7,7 @@
 #include "casebook/internal.hpp"
 #include "casebook/requests.hpp"
 #include "casebook/signing.hpp"
+#include "casefile/decisions.hpp"
 
 #include <array>
 #include <variant>
@@ -69,14 +70,6 @@ Refusal not_of_this_entry(const CaseId& id, EventSeq target) {
           {}};
 }
 
-std::string origin_of(JournalReader& reader) {
-  const auto opening = reader.event(0);
-  if (!opening) throw missing_entry();
-  const Event event = read_events(reader, {*opening}).front();
-  const auto* opened = std::get_if<JournalOpened>(&event.body);
-  return opened == nullptr ? std::string() : opened->origin;
-}
-
 /// Whose key it was on the day the signature came in.
 SignatureStanding::State state_of(const SigningKey* key, const Event& event, bool fits) {
   if (!fits || key == nullptr) return SignatureStanding::State::forged;
@@ -119,7 +112,7 @@ std::vector<SignatureStanding> signatures_of(JournalReader& reader,
                                              const Case& c,
                                              const Directory& directory) {
   std::vector<SignatureStanding> standings;
-  const std::string origin = origin_of(reader);
+  std::optional<std::string> origin;
   for (const Event& event : c.events) {
     const auto* made = std::get_if<EntrySigned>(&event.body);
     if (made == nullptr) continue;
@@ -127,7 +120,8 @@ std::vector<SignatureStanding> signatures_of(JournalReader& reader,
     const Event* target = c.event(made->target);
     SignatureStanding standing{event.seq, made->target, made->key, {}, {}, false};
     if (key != nullptr) standing.actor = key->actor;
-    standing.state = state_of(key, event, fits_its_entry(reader, origin, event));
+    if (!origin) origin = origin_of(reader);  // Few cases hold a signature at all.
+    standing.state = state_of(key, event, fits_its_entry(reader, *origin, event));
     standing.by_who_acted =
         key != nullptr && target != nullptr && target->acting &&
         directory.person_of(target->acting->actor) == directory.person_of(key->actor);
@@ -158,20 +152,13 @@ std::variant<std::string, Refusal> Casebook::statement(const CaseId& id, EventSe
   const auto reader = journal_.read();
   if (reader->events_of(id).empty()) return case_not_found(*reader, id);
   const auto stored = reader->event(target);
-  if (!stored || stored->case_id != id) {
-    const std::string entry = "#" + std::to_string(target);
-    return Refusal{Refusal::Kind::not_found,
-                   {"kasus '" + id.value + "' tidak memuat entri " + entry,
-                    "the case '" + id.value + "' has no entry " + entry},
-                   {"ketik: ksdpl history " + id.value, "type: ksdpl history " + id.value},
-                   {}};
-  }
+  if (!stored || stored->case_id != id) return entry_not_found(id, target);
   return statement_of(origin_of(*reader), *stored, read_events(*reader, {*stored}).front());
 }
 
 std::vector<SignatureStanding> Casebook::signatures(const CaseView& view) {
   const auto reader = journal_.read();
-  return signatures_of(*reader, view.file, read_registry(*reader).directory);
+  return signatures_of(*reader, view.file, view.directory);
 }
 
 }  // namespace ksdpl

@@ -138,8 +138,14 @@ std::vector<Deadline> deadlines(const Case& c,
                                 const Workflow& workflow,
                                 const Calendar& calendar,
                                 const Date& today) {
+  return c.retrospective ? std::vector<Deadline>{} : open_deadlines(c, workflow, calendar, today);
+}
+
+std::vector<Deadline> open_deadlines(const Case& c,
+                                     const Workflow& workflow,
+                                     const Calendar& calendar,
+                                     const Date& today) {
   std::vector<Deadline> open;
-  if (c.retrospective) return open;
   for (const StepDef& step : workflow.steps) {
     if (!c.active(step.stage.value)) continue;
     const Visit visit{c.last_entry(step.stage.value), 0};

@@ -1,4 +1,4 @@
-// The time limits of steps that were taken, also where that is only stated.
+// The time limits of steps, also where they are only stated.
 #pragma once
 
 #include "ksdpl/deadline.hpp"
@@ -10,5 +10,11 @@ namespace ksdpl {
 std::vector<Deadline> told_deadlines(const Case& c,
                                      const Workflow& workflow,
                                      const Calendar& calendar);
+
+/// Returns what `deadlines` does, of a case that only holds statements too.
+std::vector<Deadline> open_deadlines(const Case& c,
+                                     const Workflow& workflow,
+                                     const Calendar& calendar,
+                                     const Date& today);
 
 }  // namespace ksdpl

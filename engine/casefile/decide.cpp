@@ -67,6 +67,15 @@ Refusal usage(Text message, Text hint) {
   return {Refusal::Kind::usage, std::move(message), std::move(hint), {}};
 }
 
+Refusal entry_not_found(const CaseId& id, EventSeq entry) {
+  const std::string number = "#" + std::to_string(entry);
+  return {Refusal::Kind::not_found,
+          {"kasus '" + id.value + "' tidak memuat entri " + number,
+           "the case '" + id.value + "' has no entry " + number},
+          {"ketik: ksdpl history " + id.value, "type: ksdpl history " + id.value},
+          {}};
+}
+
 Refusal unknown_word(const Text& what,
                      std::string_view word,
                      const std::vector<std::string>& known) {

@@ -23,13 +23,8 @@ void add(Words& words, const std::string& word) {
 template <class Records>
 Words recorded_ids(const Records& records) {
   Words ids;
-  for (const auto& record : records) {
-    if constexpr (requires { record.id().value; }) {
-      ids.push_back(record.id().value);
-    } else {
-      ids.push_back(record.id());
-    }
-  }
+  for (const auto& record : records)
+    ids.push_back(record.id().value);
   return ids;
 }
 
@@ -161,8 +156,12 @@ Refused refuse(const Desk& desk, const SigningKeyRegistered& asked) {
 
 Refused refuse(const Desk& desk, const SigningKeyRevoked& asked) {
   const SigningKey* key = desk.directory.key(asked.key);
-  if (key == nullptr)
-    return unknown_word({"kunci", "key"}, asked.key, recorded_ids(desk.directory.keys));
+  if (key == nullptr) {
+    Words known;
+    for (const SigningKey& each : desk.directory.keys)
+      known.push_back(each.key);
+    return unknown_word({"kunci", "key"}, asked.key, known);
+  }
   return refuse_ending(desk, key->period, key->revoked_by);
 }
 

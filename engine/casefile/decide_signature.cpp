@@ -6,15 +6,6 @@
 namespace ksdpl {
 namespace {
 
-Refusal no_such_entry(const Case& c, EventSeq target) {
-  const std::string entry = "#" + std::to_string(target);
-  return {Refusal::Kind::not_found,
-          {"kasus '" + c.id.value + "' tidak memuat entri " + entry,
-           "the case '" + c.id.value + "' has no entry " + entry},
-          {"ketik: ksdpl history " + c.id.value, "type: ksdpl history " + c.id.value},
-          {}};
-}
-
 Refusal unknown_key(const std::string& key) {
   return {Refusal::Kind::not_entitled,
           {"kunci " + key + " tidak terdaftar untuk pelaku mana pun",
@@ -48,7 +39,7 @@ DecisionOr decide_signature(const Case& c,
                             const CommandContext& context) {
   const EntrySigned& asked = command.signature;
   const Event* target = c.event(asked.target);
-  if (target == nullptr) return no_such_entry(c, asked.target);
+  if (target == nullptr) return entry_not_found(c.id, asked.target);
   const std::string entry = "#" + std::to_string(asked.target);
   if (std::holds_alternative<EntrySigned>(target->body))
     return usage({"entri " + entry + " sendiri adalah tanda tangan",

@@ -41,6 +41,8 @@ Refusal unknown_word(const Text& what,
                      std::string_view word,
                      const std::vector<std::string>& known);
 Refusal usage(Text message, Text hint = {});
+/// Refuses the number of an entry that the case does not hold.
+Refusal entry_not_found(const CaseId& id, EventSeq entry);
 
 /// Returns why the effective date can't be: a day that has not come anywhere in Indonesia is no
 /// fact.

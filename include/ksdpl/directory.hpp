@@ -57,8 +57,6 @@ struct SigningKey {
   std::string public_key;  ///< As OpenSSH writes it.
   Period period;
   std::optional<EventSeq> revoked_by;
-
-  [[nodiscard]] const std::string& id() const { return key; }
 };
 
 /// From how many days on an entry dated back needs a reason; the office's own rule.
