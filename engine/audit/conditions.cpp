@@ -149,11 +149,8 @@ AuditFinding finding_of(const Check& check, const Retrial& retrial) {
   }
   AuditFinding finding =
       found(code, severity, std::move(text), {check.basis, check.citation}, std::move(events));
-  for (const EventSeq seq : check.evidence) {
-    const bool listed =
-        std::find(finding.events.begin(), finding.events.end(), seq) != finding.events.end();
-    if (!listed) finding.events.push_back(seq);
-  }
+  for (const EventSeq seq : check.evidence)
+    add_once(finding.events, seq);
   finding.condition = check.code;
   if (!check.wanted.empty()) finding.settles = check.wanted;
   return finding;
@@ -216,11 +213,8 @@ Findings each_once(Findings findings) {
     if (earlier == once.end()) {
       once.push_back(std::move(finding));
     } else {
-      for (const EventSeq seq : finding.events) {
-        const bool listed =
-            std::find(earlier->events.begin(), earlier->events.end(), seq) != earlier->events.end();
-        if (!listed) earlier->events.push_back(seq);
-      }
+      for (const EventSeq seq : finding.events)
+        add_once(earlier->events, seq);
     }
   }
   return once;
@@ -261,9 +255,7 @@ void add_undated(std::vector<EventSeq>& undated, const Subject& subject, const R
   for (const Paper& kind : subject.workflow.statute->papers()) {
     if (must_exist_before(kind.id, row->move).empty()) continue;
     const FiledPaper* filed = counting_paper(retrial.before, *subject.workflow.statute, kind.id);
-    const bool open = filed != nullptr && !filed->paper.issued.known();
-    if (open && std::find(undated.begin(), undated.end(), filed->seq) == undated.end())
-      undated.push_back(filed->seq);
+    if (filed != nullptr && !filed->paper.issued.known()) add_once(undated, filed->seq);
   }
 }
 

@@ -230,6 +230,17 @@ Text named(const StepEntry& entry, const Workflow& workflow) {
           number + " “" + title.en + "” (" + day.en + ")"};
 }
 
+void add_once(std::vector<EventSeq>& entries, EventSeq entry) {
+  if (std::find(entries.begin(), entries.end(), entry) == entries.end()) entries.push_back(entry);
+}
+
+const Row* first_row_of(const Statute& statute, std::string_view move) {
+  const auto rows = statute.rows();
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.move == move; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
 Text title_of(const Row& row, const Workflow& workflow) {
   const Move* move = workflow.statute->move(row.move);
   return move == nullptr ? Text(std::string(row.move), std::string(row.move)) : Text(move->title);

@@ -53,6 +53,10 @@ AuditFinding remark(std::string_view code,
 
 /// Returns "#7 «title» (2024-05-01)" in both languages.
 Text named(const StepEntry& entry, const Workflow& workflow);
+/// Adds the entry unless it is there.
+void add_once(std::vector<EventSeq>& entries, EventSeq entry);
+/// Returns the first row of the statute that makes the move, or nullptr.
+const Row* first_row_of(const Statute& statute, std::string_view move);
 /// Returns the title of the move of a row.
 Text title_of(const Row& row, const Workflow& workflow);
 /// Returns the date, or in words that it is not known.

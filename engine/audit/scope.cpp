@@ -17,18 +17,11 @@ const StepEntry* first_with(const Case& c, std::string_view move) {
   return found == c.steps.end() ? nullptr : &*found;
 }
 
-const Row* row_with(const Statute& statute, std::string_view move) {
-  const auto rows = statute.rows();
-  const auto found =
-      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.move == move; });
-  return found == rows.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 Scope::Scope(const Subject& subject)
     : subject_(subject),
-      entry_row_(row_with(*subject.workflow.statute, enters_older)),
+      entry_row_(first_row_of(*subject.workflow.statute, enters_older)),
       signature_(first_with(subject.c, signs)),
       older_entry_(first_with(subject.c, enters_older)) {
   const bool entered = older_entry_ != nullptr && older(subject.c.profile.agreement_on) == Tri::yes;

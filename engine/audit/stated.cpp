@@ -302,10 +302,7 @@ const Row* row_stated(const Subject& subject, const StepEntry& entry) {
     return row.move == entry.move.value && step != nullptr &&
            (step->stage == row.source || step->stage == row.machine);
   });
-  if (own != rows.end()) return &*own;
-  const auto any = std::find_if(rows.begin(), rows.end(),
-                                [&](const Row& row) { return row.move == entry.move.value; });
-  return any == rows.end() ? nullptr : &*any;
+  return own != rows.end() ? &*own : first_row_of(*subject.workflow.statute, entry.move.value);
 }
 
 }  // namespace

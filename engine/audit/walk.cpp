@@ -56,10 +56,7 @@ class Walker {
       return row_for(there, subject_.workflow, tried);
     }
     if (const Row* row = statute_.row_from(at, entry.move.value)) return row;
-    const auto rows = statute_.rows();
-    const auto any = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Row& row) { return row.move == entry.move.value; });
-    return any == rows.end() ? nullptr : &*any;
+    return first_row_of(statute_, entry.move.value);
   }
 
   // --- Moves ---
