@@ -4,12 +4,12 @@
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
 #include "cli/describe.hpp"
+#include "cli/progress.hpp"
 #include "cli/render_json.hpp"
 #include "cli/values.hpp"
 #include "cli/workflows.hpp"
 
 #include <array>
-#include <chrono>
 
 namespace ksdpl::cli {
 namespace {
@@ -136,21 +136,11 @@ void write_text(TextWriter& out,
   }
 }
 
-/// Tells on stderr how far it has come, once a second.
-ImportProgress progress_of(const Session& session) {
-  return
-      [&session, told = session.environment().clock()](std::size_t done, std::size_t all) mutable {
-        const Timestamp now = session.environment().clock();
-        if (now - told < std::chrono::seconds{1}) return;
-        told = now;
-        session.environment().err << session.say(Say::import_progress, done, all) << std::endl;
-      };
-}
-
 Exit run(Session& session) {
   const Request request = request_of(session);
   const HistoryImport import = import_from(session, session.words().needed("FILE"));
-  auto done = session.casebook().import_history(import, request, progress_of(session));
+  auto done = session.casebook().import_history(import, request,
+                                                Progress(session, Say::import_progress, 1));
   if (auto* refusal = std::get_if<Refusal>(&done)) throw RefusedError(std::move(*refusal));
   const ImportReceipt& receipt = std::get<ImportReceipt>(done);
   if (!receipt.dry_run) session.mark_recorded(receipt.cases.front().view.file.events.front().seq);

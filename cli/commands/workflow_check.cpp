@@ -2,40 +2,18 @@
 #include "ksdpl/rehearsal.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/progress.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/workflows.hpp"
 
 #include <array>
-#include <chrono>
 
 namespace ksdpl::cli {
 namespace {
 
 constexpr std::array own{
     Argument{"WORKFLOW", "", {"alur kerja; bawaan ksdpl", "the workflow; default ksdpl"}}};
-
-/// Tells on stderr how far the exploration has come, once a second.
-class Progress {
- public:
-  explicit Progress(const Session& session)
-      : session_(session), told_(session.environment().clock()) {}
-
-  void operator()(const ExplorationProgress& come) {
-    // Looking at the clock costs more than a state.
-    if (come.states % 64 != 0) return;
-    const Timestamp now = session_.environment().clock();
-    if (now - told_ < std::chrono::seconds{1}) return;
-    told_ = now;
-    session_.environment().err << session_.say(Say::check_progress, come.kinds_done + 1, come.kinds,
-                                               come.states)
-                               << std::endl;
-  }
-
- private:
-  const Session& session_;
-  Timestamp told_;
-};
 
 Say sentence_of(ProcedureFlaw::Kind kind) {
   switch (kind) {
@@ -121,7 +99,12 @@ Exit run(Session& session) {
   const auto workflow = workflow_named(session, name);
   Progress progress(session);
   const ProcedureCheck found =
-      check_procedure(*workflow, name, [&](const ExplorationProgress& come) { progress(come); });
+      check_procedure(*workflow, name, [&](const ExplorationProgress& come) {
+        if (progress.is_due(come.states))
+          session.environment().err
+              << session.say(Say::check_progress, come.kinds_done + 1, come.kinds, come.states)
+              << std::endl;
+      });
   session.answer({json_of(session, name, found),
                   [&](TextWriter& out) { write_text(out, session, name, found); }, std::nullopt});
   return found.flaws.empty() ? Exit::done : Exit::findings;
