@@ -14,26 +14,36 @@
 namespace ksdpl::cli {
 namespace {
 
+struct KindKey {
+  std::string_view kind;
+  Say key;
+};
+constexpr std::array kind_keys{
+    KindKey{"journal_opened", Say::kind_journal_opened},
+    KindKey{"case_opened", Say::kind_case_opened},
+    KindKey{"document_filed", Say::kind_document_filed},
+    KindKey{"requirement_assessed", Say::kind_requirement_assessed},
+    KindKey{"step_recorded", Say::kind_step_recorded},
+    KindKey{"stated", Say::kind_stated},
+    KindKey{"actor_registered", Say::kind_actor_registered},
+    KindKey{"actor_ended", Say::kind_actor_ended},
+    KindKey{"mandate_given", Say::kind_mandate_given},
+    KindKey{"mandate_ended", Say::kind_mandate_ended},
+    KindKey{"noted", Say::kind_noted},
+    KindKey{"workflow_migrated", Say::kind_workflow_migrated},
+    KindKey{"signing_key_registered", Say::kind_signing_key_registered},
+    KindKey{"signing_key_revoked", Say::kind_signing_key_revoked},
+    KindKey{"entry_signed", Say::kind_entry_signed},
+    KindKey{"log_key_changed", Say::kind_log_key_changed},
+    KindKey{"journal_restored", Say::kind_journal_restored},
+    KindKey{"back_dating_set", Say::kind_back_dating_set},
+    KindKey{"entry_corrected", Say::kind_entry_corrected},
+};
+
 Say kind_key(std::string_view kind) {
-  if (kind == "journal_opened") return Say::kind_journal_opened;
-  if (kind == "case_opened") return Say::kind_case_opened;
-  if (kind == "document_filed") return Say::kind_document_filed;
-  if (kind == "requirement_assessed") return Say::kind_requirement_assessed;
-  if (kind == "step_recorded") return Say::kind_step_recorded;
-  if (kind == "stated") return Say::kind_stated;
-  if (kind == "actor_registered") return Say::kind_actor_registered;
-  if (kind == "actor_ended") return Say::kind_actor_ended;
-  if (kind == "mandate_given") return Say::kind_mandate_given;
-  if (kind == "mandate_ended") return Say::kind_mandate_ended;
-  if (kind == "noted") return Say::kind_noted;
-  if (kind == "workflow_migrated") return Say::kind_workflow_migrated;
-  if (kind == "signing_key_registered") return Say::kind_signing_key_registered;
-  if (kind == "signing_key_revoked") return Say::kind_signing_key_revoked;
-  if (kind == "entry_signed") return Say::kind_entry_signed;
-  if (kind == "log_key_changed") return Say::kind_log_key_changed;
-  if (kind == "journal_restored") return Say::kind_journal_restored;
-  if (kind == "back_dating_set") return Say::kind_back_dating_set;
-  return Say::kind_entry_corrected;
+  const auto found = std::find_if(kind_keys.begin(), kind_keys.end(),
+                                  [&](const KindKey& each) { return each.kind == kind; });
+  return found == kind_keys.end() ? Say::kind_entry_corrected : found->key;
 }
 
 /// Says whether a sentence holds the label of a basis without an article in its own words.

@@ -148,6 +148,27 @@ struct Pinned {
   std::shared_ptr<const Workflow> workflow;
 };
 
+std::variant<std::map<std::string, Pinned>, Refusal> pinned_by_name(
+    const std::map<std::string, Bundle>& bundles) {
+  std::map<std::string, Pinned> pinned;
+  for (const auto& [name, bundle] : bundles) {
+    Pinned one{{}, to_canonical_json(bundle), nullptr};
+    one.hash = sha256_hex(one.text);
+    one.workflow = pinned_workflow(bundle, one.hash);
+    if (one.workflow == nullptr) return invalid_workflow(name);
+    pinned.emplace(name, std::move(one));
+  }
+  return pinned;
+}
+
+std::optional<Refusal> refuse_existing(JournalReader& reader, const HistoryFile& history) {
+  std::vector<std::string> there;
+  for (const HistoryCase& each : history.cases) {
+    if (!reader.events_of(each.id).empty()) there.push_back(each.id.value);
+  }
+  return there.empty() ? std::nullopt : std::optional(cases_exist(there));
+}
+
 }  // namespace
 
 std::variant<ImportReceipt, Refusal> Casebook::imported_before(JournalReader& reader,
@@ -176,14 +197,9 @@ std::variant<ImportReceipt, Refusal> Casebook::imported_before(JournalReader& re
 std::variant<ImportReceipt, Refusal> Casebook::import_history(const HistoryImport& import,
                                                               const Request& request,
                                                               const ImportProgress& progress) {
-  std::map<std::string, Pinned> pinned;
-  for (const auto& [name, bundle] : import.bundles) {
-    Pinned one{{}, to_canonical_json(bundle), nullptr};
-    one.hash = sha256_hex(one.text);
-    one.workflow = pinned_workflow(bundle, one.hash);
-    if (one.workflow == nullptr) return invalid_workflow(name);
-    pinned.emplace(name, std::move(one));
-  }
+  auto workflows = pinned_by_name(import.bundles);
+  if (auto* refusal = std::get_if<Refusal>(&workflows)) return std::move(*refusal);
+  const auto& pinned = std::get<std::map<std::string, Pinned>>(workflows);
   Request keyed = request;
   keyed.key = request.key.value_or("impor-" + import.sha256);
   Writing writing = begin(keyed, digest_of_import(import, request));
@@ -193,12 +209,7 @@ std::variant<ImportReceipt, Refusal> Casebook::import_history(const HistoryImpor
     if (auto* receipt = std::get_if<ImportReceipt>(&before)) receipt->key = *keyed.key;
     return before;
   }
-  std::vector<std::string> there;
-  for (const HistoryCase& history : import.history.cases) {
-    if (!writing.journal->events_of(history.id).empty()) there.push_back(history.id.value);
-  }
-  if (!there.empty()) return cases_exist(there);
-
+  if (auto refusal = refuse_existing(*writing.journal, import.history)) return *std::move(refusal);
   for (const auto& [name, one] : pinned)
     writing.journal->keep_bundle(one.hash, one.text);
   const Directory directory = read_registry(*writing.journal).directory;

@@ -161,6 +161,20 @@ Configuration make_move(const Case& c,
   return attempt.after;
 }
 
+/// States a step of the past, which is not tested. Those who acted then need not be registered
+/// here; those who record do.
+DecisionOr state_allowed(const Case& c,
+                         const Workflow& workflow,
+                         const Tried& tried,
+                         const RecordStep& command,
+                         const CommandContext& context) {
+  if (command.imported) {
+    if (auto refusal = refuse_imported(c, *command.imported)) return *refusal;
+  }
+  if (auto refusal = refuse_recorder(context)) return *refusal;
+  return state(c, workflow, tried, command.imported, context);
+}
+
 }  // namespace
 
 DecisionOr decide_step(const Case& c,
@@ -170,14 +184,8 @@ DecisionOr decide_step(const Case& c,
   auto found = find_tried(workflow, command);
   if (auto* refusal = std::get_if<Refusal>(&found)) return std::move(*refusal);
   const Tried tried = std::get<Tried>(found);
-  if (command.imported) {
-    if (auto refusal = refuse_imported(c, *command.imported)) return *refusal;
-  }
-  if (c.retrospective) {
-    // Those who acted in the past need not be registered here; those who record do.
-    if (auto refusal = refuse_recorder(context)) return *refusal;
-    return state(c, workflow, tried, command.imported, context);
-  }
+  if (c.retrospective || command.imported)
+    return state_allowed(c, workflow, tried, command, context);
   const Row* row = row_for(c, workflow, tried);
 
   const MoveOption option = option_of(c, workflow, tried, row, context.on);

@@ -1,4 +1,4 @@
-// The ids of a range of definitions, to look a word up in or to suggest the nearest of.
+// The ids of a range of definitions or values, to look a word up in or to suggest the nearest of.
 #pragma once
 
 #include <string>
@@ -17,6 +17,16 @@ std::vector<std::string> ids_of(const Range& range) {
       ids.emplace_back(item.id);
     }
   }
+  return ids;
+}
+
+/// Returns the persisted ids of the values of an enum, in order.
+template <class Values>
+std::vector<std::string> ids_of_values(const Values& values) {
+  std::vector<std::string> ids;
+  ids.reserve(values.size());
+  for (const auto value : values)
+    ids.emplace_back(id_of(value));
   return ids;
 }
 

@@ -97,8 +97,7 @@ class Gatherer {
   /// Returns what kind of record it is; empty, and reported, when that can't be told.
   std::string kind_of(Value& record) {
     const auto word = take_out(record, "record");
-    const std::string kind =
-        word && word->value.kind == Value::Kind::scalar ? word->value.text : "";
+    std::string kind = word && word->value.kind == Value::Kind::scalar ? word->value.text : "";
     if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) return kind;
     const std::vector<std::string> known(kinds.begin(), kinds.end());
     if (!word) {

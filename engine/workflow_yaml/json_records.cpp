@@ -64,7 +64,7 @@ class LineBuilder {
     return plain(written);
   }
   bool string(std::string& text) { return put(scalar(text, true)); }
-  bool binary(json::binary_t& /*bytes*/) { return false; }
+  static bool binary(json::binary_t& /*bytes*/) { return false; }
   bool start_object(std::size_t /*size*/) { return open(Value::Kind::map); }
   bool end_object() { return close(); }
   bool start_array(std::size_t /*size*/) { return open(Value::Kind::list); }

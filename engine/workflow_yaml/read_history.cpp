@@ -31,14 +31,6 @@ const Text a_case{"kasus", "the case"};
 const Text an_entry{"entri", "the entry"};
 const Text a_note{"catatan", "the note"};
 
-template <class Enum, std::size_t count>
-std::vector<std::string> words_of(const std::array<Enum, count>& values) {
-  std::vector<std::string> words;
-  for (const Enum value : values)
-    words.emplace_back(id_of(value));
-  return words;
-}
-
 /// Says whether an agreement signed on that day is older than the PP, as the gate of Pasal 48 has
 /// it.
 bool is_older_than_the_pp(const Statute& statute, const EffectiveDate& day) {
@@ -158,13 +150,13 @@ class HistoryReader {
           {"kode negara ISO 3166-1 dua huruf besar", "two-letter country code of ISO 3166-1"});
     if (!country.empty()) history.country = country.text;
     const Word level = fields.text("level", Presence::optional);
-    check(level, words_of(std::array{Level::provinsi, Level::kabupaten, Level::kota}),
+    check(level, ids_of_values(std::array{Level::provinsi, Level::kabupaten, Level::kota}),
           {"tingkat", "level"});
     history.level = level_from_id(level.text);
     const Word initiative = fields.text("initiative", Presence::optional);
     check(initiative,
-          words_of(std::array{Initiative::daerah, Initiative::mitra,
-                              Initiative::mitra_melalui_kementerian}),
+          ids_of_values(std::array{Initiative::daerah, Initiative::mitra,
+                                   Initiative::mitra_melalui_kementerian}),
           {"asal prakarsa", "initiative"});
     history.initiative = initiative_from_id(initiative.text);
     for (const Word& object : fields.names("objects", Presence::optional)) {
@@ -246,7 +238,7 @@ class HistoryReader {
     HistoryNote note;
     note.at = findings_.position(fields.at());
     const Word kind = fields.name("kind", Presence::required);
-    check(kind, words_of(note_kinds), {"jenis catatan", "kind of note"});
+    check(kind, ids_of_values(note_kinds), {"jenis catatan", "kind of note"});
     note.kind = note_kind_from_id(kind.text).value_or(NoteKind::catatan);
     note.text = text(fields, "text", Presence::required).value_or("");
     note.date = read_date(fields);
@@ -328,12 +320,7 @@ class HistoryReader {
   }
 
   void check(const Word& word, const std::vector<std::string>& known, const Text& what) {
-    if (word.empty() || std::find(known.begin(), known.end(), word.text) != known.end()) return;
-    // Whoever would search long for a near word may stop when nobody will read it.
-    Text message = say("{0} {1} tidak dikenal", "the {2} {1} is not known", what.id,
-                       shown(word.text), what.en);
-    if (!findings_.full()) message = wording::with_suggestion(std::move(message), word.text, known);
-    findings_.add(word.at, "unknown-reference", std::move(message));
+    check_known(word, known, what, findings_);
   }
 
   const HistoryContext& context_;

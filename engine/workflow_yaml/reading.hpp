@@ -60,6 +60,12 @@ class UniqueIds {
   std::map<std::string, int, std::less<>> lines_;
 };
 
+/// Reports a word that is none of the known ones, with the nearest; `what` is what it should be.
+void check_known(const Word& word,
+                 const std::vector<std::string>& known,
+                 const Text& what,
+                 Findings& findings);
+
 /// Reads every item of a list as a map with `read`. Says whether something could not be read.
 template <class Read>
 bool read_each(const std::vector<Value>& items, const Text& owner, Findings& findings, Read read) {
