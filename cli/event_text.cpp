@@ -48,6 +48,7 @@ struct Summary {
   std::string operator()(const Noted& noted) const {
     std::string words = fmt::format("{}: {}", id_of(noted.kind), noted.text);
     if (!noted.document.empty()) words += fmt::format(" ({})", noted.document.value);
+    if (noted.imported == AsImported{}) return words;
     return words + " [" + say(language, Say::as_the_importer_states) + "]";
   }
   std::string operator()(const EntryCorrected& correction) const {

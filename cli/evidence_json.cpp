@@ -51,6 +51,12 @@ Json verification_json(const std::optional<StatedVerification>& checked) {
   return {{"valid", checked->valid}, {"service", checked->service}, {"on", to_string(checked->on)}};
 }
 
+/// The key alone: the signature itself stands in the leaf.
+Json signature_json(const std::optional<PaperSignature>& made) {
+  if (!made) return nullptr;
+  return {{"key", made->key}};
+}
+
 }  // namespace
 
 Json to_json(const DocumentFiled& paper) {
@@ -68,7 +74,9 @@ Json to_json(const DocumentFiled& paper) {
           {"valid_until", date_json(paper.valid_until)},
           {"shows", ids_json(paper.shows)},
           {"supersedes", to_json(paper.supersedes)},
-          {"verification", verification_json(paper.verification)}};
+          {"verification", verification_json(paper.verification)},
+          {"class", paper.classification ? Json(id_of(*paper.classification)) : Json(nullptr)},
+          {"signature", signature_json(paper.signature)}};
 }
 
 Json to_json(const AssessmentEntry& made) {

@@ -66,6 +66,9 @@ std::string paper_words(const DocumentFiled& paper, Language language) {
   if (const auto& checked = paper.verification)
     words += say(language, checked->valid ? Say::paper_verified : Say::paper_not_verified,
                  checked->service, date_text(checked->on, language));
+  if (paper.classification)
+    words += say(language, Say::paper_class, label_of(*paper.classification).in(language));
+  if (paper.signature) words += say(language, Say::paper_signed, paper.signature->key);
   return words;
 }
 

@@ -10,7 +10,8 @@ namespace ksdpl::cli {
 const AsImported* import_of(const EventBody& body) {
   if (const auto* stated = std::get_if<StepStated>(&body))
     return stated->imported ? &*stated->imported : nullptr;
-  if (const auto* noted = std::get_if<Noted>(&body)) return &noted->imported;
+  const auto* noted = std::get_if<Noted>(&body);
+  if (noted != nullptr && noted->imported != AsImported{}) return &noted->imported;
   return nullptr;
 }
 

@@ -64,6 +64,14 @@ class Draft {
     if (::fsync(file_) != 0) cannot_write(path_, errno);
   }
 
+  /// Lets another writer fill the draft, which may put a new file in its place.
+  void fill(const std::function<void(const std::string&)>& writer) {
+    writer(draft_);
+    ::close(file_);
+    file_ = ::open(draft_.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (file_ < 0 || ::fsync(file_) != 0) cannot_write(path_, errno);
+  }
+
   void name(bool replace) {
     if (replace) {
       if (::rename(draft_.c_str(), path_.c_str()) != 0) cannot_write(path_, errno);
@@ -112,14 +120,30 @@ void require_writable_place(const Session& session, const std::string& path, boo
   if (fs::exists(status) && !replace) already_there(path);
 }
 
-void write_whole_file(const std::string& path, std::string_view bytes, bool replace) {
-  Draft draft(path);
-  draft.write(bytes);
+namespace {
+
+void publish(Draft& draft, const std::string& path, bool replace) {
   draft.name(replace);
   const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) return;  // The file is there and whole; only its name may be lost with the power.
   (void)::fsync(folder);
   ::close(folder);
+}
+
+}  // namespace
+
+void write_whole_file(const std::string& path, std::string_view bytes, bool replace) {
+  Draft draft(path);
+  draft.write(bytes);
+  publish(draft, path, replace);
+}
+
+void write_whole_file(const std::string& path,
+                      const std::function<void(const std::string& draft)>& fill,
+                      bool replace) {
+  Draft draft(path);
+  draft.fill(fill);
+  publish(draft, path, replace);
 }
 
 }  // namespace ksdpl::cli

@@ -20,13 +20,15 @@ std::string cell_text(const Json& value) {
   return joined;
 }
 
-std::string csv_cell(std::string text) {
+std::string csv_cell(std::string text, char separator) {
   const std::size_t first = text.find_first_not_of(' ');
   const bool formula = first != std::string::npos &&
                        std::string_view("=+-@\t\r").find(text[first]) != std::string::npos;
   text = visible(text);
   if (formula) text.insert(text.begin(), '\'');
-  if (text.find_first_of("\",\r\n") == std::string::npos) return text;
+  const bool plain = text.find_first_of("\"\r\n") == std::string::npos &&
+                     text.find(separator) == std::string::npos;
+  if (plain) return text;
   std::string quoted = "\"";
   for (const char c : text)
     quoted.append(c == '"' ? 2 : 1, c);
@@ -34,10 +36,10 @@ std::string csv_cell(std::string text) {
 }
 
 template <class Cells>
-void append_line(std::string& csv, const Cells& cells) {
+void append_line(std::string& csv, const Cells& cells, char separator) {
   bool first = true;
   for (const auto& cell : cells) {
-    if (!first) csv += ',';
+    if (!first) csv += separator;
     csv += cell;
     first = false;
   }
@@ -46,16 +48,16 @@ void append_line(std::string& csv, const Cells& cells) {
 
 }  // namespace
 
-std::string to_csv(const Table& table) {
+std::string to_csv(const Table& table, char separator) {
   std::string csv;
-  append_line(csv, table.columns);
+  append_line(csv, table.columns, separator);
   for (const Json& row : table.rows) {
     std::vector<std::string> cells;
     for (const std::string_view column : table.columns) {
       const auto found = row.find(std::string(column));
-      cells.push_back(found == row.end() ? "" : csv_cell(cell_text(*found)));
+      cells.push_back(found == row.end() ? "" : csv_cell(cell_text(*found), separator));
     }
-    append_line(csv, cells);
+    append_line(csv, cells, separator);
   }
   return csv;
 }

@@ -31,7 +31,7 @@ struct Page {
 };
 
 /// Returns RFC 4180 text. Cells that a spreadsheet would take for a formula get an apostrophe.
-std::string to_csv(const Table& table);
+std::string to_csv(const Table& table, char separator = ',');
 /// Returns one line per row, each with its schema.
 std::string to_jsonl(const Table& table);
 /// Returns the JSON as a person reads it, hidden characters escaped.

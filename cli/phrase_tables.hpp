@@ -19,5 +19,6 @@ std::span<const KeyedPhrase> trust_phrases();
 std::span<const KeyedPhrase> import_phrases();
 std::span<const KeyedPhrase> exchange_phrases();
 std::span<const KeyedPhrase> audit_phrases();
+std::span<const KeyedPhrase> dossier_phrases();
 
 }  // namespace ksdpl::cli

@@ -62,7 +62,7 @@ struct Adder {
     json["text"] = noted.text;
     json["document"] = noted.document.empty() ? Json(nullptr) : Json(noted.document.value);
     json["number"] = to_json(noted.number);
-    json["import"] = to_json(noted.imported);
+    json["import"] = noted.imported == AsImported{} ? Json(nullptr) : to_json(noted.imported);
   }
   void operator()(const EntryCorrected& correction) const {
     json["target"] = correction.target;

@@ -111,6 +111,11 @@ Casebook& Session::casebook() {
   return *casebook_;
 }
 
+DocumentStore& Session::documents() {
+  static_cast<void>(casebook());
+  return *documents_;
+}
+
 CaseView Session::view() {
   static_cast<void>(today());  // A wrong --today is wrong whether or not there is a journal.
   const CaseId id = case_id_value(invocation_);

@@ -53,6 +53,8 @@ class Session {
   /// Opens the journal on first use. Throws Fault.
   Journal& journal();
   Casebook& casebook();
+  /// Returns the papers beside the journal, opened with the casebook.
+  DocumentStore& documents();
   /// Returns the case named by the place CASE. Throws RefusedError when it is not there.
   CaseView view();
 

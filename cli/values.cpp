@@ -222,6 +222,13 @@ std::vector<std::string> language_values(const Invocation& words) {
   return each_once<std::string>(std::move(tags));
 }
 
+std::optional<DocumentClass> class_value(const Invocation& words) {
+  const auto given = words.text("--class");
+  if (!given) return std::nullopt;
+  if (const auto value = document_class_from_id(*given)) return value;
+  bad_choice(words, "--class", *given, ids_of(document_classes));
+}
+
 std::optional<EventSeq> event_value(const Invocation& words, std::string_view option) {
   const auto given = words.text(option);
   if (!given) return std::nullopt;

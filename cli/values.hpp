@@ -44,6 +44,14 @@ std::vector<ContentId> content_values(const Invocation& words);
 std::vector<RequirementId> shown_values(const Invocation& words);
 /// Returns the language tags named by `--language` in their usual spelling ("zh-Hant"), unchecked.
 std::vector<std::string> language_values(const Invocation& words);
+/// The class of one paper: an option that `file` and `correct` share.
+inline constexpr Argument class_argument{
+    "--class",
+    "terbuka|terbatas|rahasia",
+    {"kelas dokumen ini, bila lebih rahasia daripada jenisnya",
+     "class of this paper, where it is more secret than its kind"}};
+/// Returns the class named by `--class`.
+std::optional<DocumentClass> class_value(const Invocation& words);
 /// Returns the event number of an option.
 std::optional<EventSeq> event_value(const Invocation& words, std::string_view option);
 

@@ -51,6 +51,7 @@ constexpr std::array own{
              "PERSYARATAN",
              {"persyaratan yang ditunjukkan, semuanya", "the right requirements, all of them"},
              Argument::Count::repeated},
+    class_argument,
 };
 
 CorrectionRequest correction_from(const Invocation& words) {
@@ -80,6 +81,7 @@ CorrectionRequest correction_from(const Invocation& words) {
   correction.valid_from = effective_value(words, "--valid-from");
   correction.valid_until = effective_value(words, "--valid-until");
   if (words.has("--shows")) correction.shows = shown_values(words);
+  correction.classification = class_value(words);
   return correction;
 }
 
@@ -92,11 +94,11 @@ Choices choices_of(Session& session, const CaseId& id) {
 
 /// A correction says what changes, and why.
 void require_change_and_reason(const Invocation& words) {
-  constexpr std::array changing{"--annul",    "--on",         "--by",          "--partner",
-                                "--country",  "--region",     "--level",       "--object",
-                                "--choice",   "--initiative", "--signed",      "--contains",
-                                "--number",   "--issuer",     "--issued",      "--received",
-                                "--language", "--valid-from", "--valid-until", "--shows"};
+  constexpr std::array changing{
+      "--annul",       "--on",     "--by",     "--partner",    "--country",  "--region",
+      "--level",       "--object", "--choice", "--initiative", "--signed",   "--contains",
+      "--number",      "--issuer", "--issued", "--received",   "--language", "--valid-from",
+      "--valid-until", "--shows",  "--class"};
   bool changes = false;
   for (const char* option : changing)
     changes = changes || words.has(option);

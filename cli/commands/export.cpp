@@ -21,9 +21,13 @@ constexpr std::array own{
     Argument{"CASE", "", {"nomor kasus", "case id"}, Argument::Count::repeated},
     Argument{"--to",
              "FORMAT",
-             {"csv, jsonl, xes, ocel-json, ocel-sqlite, bpmn, atau tlog-tiles",
-              "csv, jsonl, xes, ocel-json, ocel-sqlite, bpmn or tlog-tiles"},
+             {"csv, jsonl, xes, ocel-json, ocel-sqlite, bpmn, tlog-tiles, atau dossier",
+              "csv, jsonl, xes, ocel-json, ocel-sqlite, bpmn, tlog-tiles or dossier"},
              Argument::Count::required},
+    Argument{"--for",
+             "PENERIMA",
+             {"untuk dossier: dprd, kemendagri, kemenlu, atau auditor",
+              "for a dossier: dprd, kemendagri, kemenlu or auditor"}},
     Argument{"--all", "", {"semua kasus dalam jurnal", "every case of the journal"}},
     Argument{"--output", "BERKAS", {"tulis ke berkas ini", "write to this file"}},
     Argument{
@@ -71,14 +75,17 @@ void require_fitting(const Invocation& words, const ExportFormat& format) {
                       said(Say::hint_help_verb, words.verb().name));
   };
   refuse("CASE", of_cases);
-  refuse("--all", of_cases);
+  refuse("--all", of_cases && format.write_archive == nullptr);
   refuse("--without-names", of_cases);
   refuse("--as-of", of_cases);
   refuse("--known-at", of_cases);
   refuse("--workflow", format.subject == Subject::procedure);
-  refuse("--key-dir", format.subject == Subject::journal);
+  refuse("--key-dir", format.subject == Subject::journal || format.write_archive != nullptr);
+  refuse("--for", format.write_archive != nullptr);
   refuse("--time", format.dated);
   refuse("--raw", format.correctable);
+  if (format.write_archive != nullptr && words.all("CASE").size() != 1)
+    throw Complaint(Exit::usage, said(Say::dossier_needs_one_case), said(Say::hint_dossier));
   if (of_cases && words.has("CASE") == words.has("--all"))
     throw Complaint(Exit::usage, said(Say::export_needs_cases),
                     said(Say::hint_example, words.verb().example));
@@ -192,6 +199,27 @@ Exit write_folder(Session& session, const ExportFormat& format) {
   return Exit::done;
 }
 
+Exit write_archive(Session& session, const ExportFormat& format, const ExportOrder& order) {
+  const std::string path = session.words().needed("--output");
+  WrittenArchive made;
+  write_whole_file(
+      path, [&](const std::string& draft) { made = format.write_archive(order, draft); },
+      session.words().has("--force"));
+  Json json = {{"schema", "ksdpl.export/1"}, {"to", format.name}, {"output", path}};
+  json.update(made.answer);
+  const auto text = [&](TextWriter& out) {
+    out.line(session.say(Say::wrote_file, path));
+    out.line(session.say(Say::dossier_written, made.files, made.answer["enclosed"].size()));
+    for (const Json& paper : made.answer["withheld"])
+      out.item(
+          {"  #" + std::to_string(paper["entry"].get<EventSeq>()), Tone::dim},
+          session.say(Say::dossier_withheld, paper["document"].get<std::string>(),
+                      paper["class"].get<std::string>(), paper["why_words"].get<std::string>()));
+  };
+  session.answer({json, text, std::nullopt});
+  return Exit::done;
+}
+
 Exit run(Session& session) {
   const Invocation& words = session.words();
   const ExportFormat& format = format_from(words);
@@ -201,6 +229,7 @@ Exit run(Session& session) {
   const auto path = words.text("--output");
   if (path) require_writable_place(session, *path, words.has("--force"));
   const ExportOrder order = order_from(session, format);
+  if (format.write_archive != nullptr) return write_archive(session, format, order);
   const WrittenLog log = format.write(order);
   tell_left_out(session, log);
   if (!path) {

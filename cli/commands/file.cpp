@@ -50,6 +50,7 @@ constexpr std::array own{
              "LAYANAN",
              {"layanan yang memeriksanya, misalnya BSrE", "the service that checked it"}},
     Argument{"--checked-on", "TANGGAL", {"tanggal pemeriksaan itu", "the date of that check"}},
+    class_argument,
     Argument{"--supersedes",
              "ENTRI",
              {"dokumen sejenis yang digantikan", "the paper of its kind it supersedes"}},
@@ -85,6 +86,7 @@ Exit run(Session& session) {
   paper.shows = shown_values(words);
   paper.supersedes = event_value(words, "--supersedes");
   paper.verification = verification_in(words);
+  paper.classification = class_value(words);
   // Every word is checked before the journal is opened.
   const Request request = request_of(session);
   return answer_write(session, session.casebook().file_document(id, paper, request));

@@ -1,11 +1,14 @@
 // ksdpl import: takes in dated histories that never ran here, as their importer states them.
 #include "ksdpl/history_loader.hpp"
+#include "ksdpl/review_loader.hpp"
+#include "ksdpl/ssh_signature.hpp"
 
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
 #include "cli/describe.hpp"
 #include "cli/progress.hpp"
 #include "cli/render_json.hpp"
+#include "cli/small_file.hpp"
 #include "cli/values.hpp"
 #include "cli/workflows.hpp"
 
@@ -17,12 +20,17 @@ namespace {
 constexpr std::array own{
     Argument{"FILE",
              "",
-             {"riwayat dalam YAML, CSV, atau JSON lines", "histories in YAML, CSV or JSON lines"},
+             {"riwayat dalam YAML, CSV, atau JSON lines, atau daftar periksa dari dosir",
+              "histories in YAML, CSV or JSON lines, or a checklist from a dossier"},
              Argument::Count::required},
     Argument{"--form",
              "BENTUK",
              {"yaml, csv, atau jsonl; bawaan: dari nama berkas",
               "yaml, csv or jsonl; default: from the name of the file"}},
+    Argument{"--signature",
+             "BERKAS",
+             {"tanda tangan atas daftar periksa (ssh-keygen -Y sign -n ksdpl)",
+              "the signature of a checklist (ssh-keygen -Y sign -n ksdpl)"}},
     Argument{"--key",
              "KUNCI",
              {"kunci agar perintah yang diulang tidak tercatat dua kali; bawaan: dari isi berkas",
@@ -78,9 +86,10 @@ class Workflows {
   std::map<std::string, Bundle> bundles_;
 };
 
-HistoryImport import_from(const Session& session, const std::string& file) {
-  const HistoryForm form = form_of(session.words(), file);
-  const std::string text = content_of(file);
+HistoryImport import_from(const Session& session,
+                          const std::string& file,
+                          HistoryForm form,
+                          const std::string& text) {
   Workflows workflows(session);
   const HistoryContext context{[&](const std::string& name) { return workflows(name); },
                                country_codes(),
@@ -136,9 +145,78 @@ void write_text(TextWriter& out,
   }
 }
 
-Exit run(Session& session) {
+ReviewImport review_from(const Session& session, const std::string& file, std::string text) {
+  LoadedReview loaded =
+      load_review(file, text, latest_day_in_indonesia(session.environment().clock()));
+  if (!loaded.errors.empty())
+    throw InvalidFileError(std::move(loaded.errors), Say::review_invalid, Say::hint_review_format);
+  ReviewImport import{std::move(loaded.review), file, std::move(text), std::nullopt};
+  if (const auto signature = session.words().text("--signature"))
+    import.signature_file = read_small_file(*signature, max_ssh_text_bytes, Say::no_such_file);
+  return import;
+}
+
+Say headline(const ReviewReceipt& receipt) {
+  if (receipt.dry_run) return Say::review_dry_run;
+  return receipt.repeated ? Say::review_repeated : Say::review_taken_in;
+}
+
+Json json_of(const ReviewImport& import, const ReviewReceipt& receipt) {
+  const Review& review = import.review;
+  return {{"schema", "ksdpl.import.checklist/1"},
+          {"file", import.path.filename().string()},
+          {"format", review_format},
+          {"case", review.case_id.value},
+          {"for", review.addressee},
+          {"reviewer", review.reviewer},
+          {"date", to_string(review.date)},
+          {"event", receipt.filed},
+          {"last_event", receipt.view.file.events.back().seq},
+          {"assessments", receipt.assessments},
+          {"notes", receipt.notes},
+          {"kept_as_notes", receipt.kept_as_notes},
+          {"unanswered", review.unanswered},
+          {"signed_by", receipt.signed_by.empty() ? Json(nullptr) : Json(receipt.signed_by.value)},
+          {"dry_run", receipt.dry_run},
+          {"repeated", receipt.repeated},
+          {"key", receipt.key}};
+}
+
+Exit take_review(Session& session, const std::string& file, std::string text) {
   const Request request = request_of(session);
-  const HistoryImport import = import_from(session, session.words().needed("FILE"));
+  const ReviewImport import = review_from(session, file, std::move(text));
+  auto done = session.casebook().import_review(import, request);
+  if (auto* refusal = std::get_if<Refusal>(&done)) throw RefusedError(std::move(*refusal));
+  const ReviewReceipt& receipt = std::get<ReviewReceipt>(done);
+  if (!receipt.dry_run) session.mark_recorded(receipt.filed);
+  const Review& review = import.review;
+  const auto text_of = [&](TextWriter& out) {
+    out.line(session.say(headline(receipt), receipt.filed), Tone::strong);
+    out.field(session.say(Say::label_case), review.case_id.value);
+    out.field(
+        session.say(Say::label_reviewer),
+        fmt::format("{} ({}, {})", review.reviewer, review.addressee, to_string(review.date)));
+    out.field(session.say(Say::label_signed_by), receipt.signed_by.empty()
+                                                     ? session.say(Say::review_not_signed)
+                                                     : receipt.signed_by.value);
+    out.line(
+        session.say(Say::review_counts, receipt.assessments, receipt.notes, review.unanswered));
+    if (receipt.kept_as_notes > 0)
+      out.paragraph(session.say(Say::review_kept_as_notes, receipt.kept_as_notes));
+  };
+  session.answer({json_of(import, receipt), text_of, std::nullopt});
+  return Exit::done;
+}
+
+Exit take_history(Session& session,
+                  const std::string& file,
+                  HistoryForm form,
+                  const std::string& text) {
+  if (session.words().has("--signature"))
+    throw Complaint(Exit::usage, said(Say::signature_without_review),
+                    said(Say::hint_help_verb, "import"));
+  const Request request = request_of(session);
+  const HistoryImport import = import_from(session, file, form, text);
   auto done = session.casebook().import_history(import, request,
                                                 Progress(session, Say::import_progress, 1));
   if (auto* refusal = std::get_if<Refusal>(&done)) throw RefusedError(std::move(*refusal));
@@ -148,6 +226,15 @@ Exit run(Session& session) {
                   [&](TextWriter& out) { write_text(out, session, import, receipt); },
                   std::nullopt});
   return Exit::done;
+}
+
+Exit run(Session& session) {
+  const std::string file = session.words().needed("FILE");
+  const HistoryForm form = form_of(session.words(), file);
+  std::string text = content_of(file);
+  if (form == HistoryForm::csv && is_review(text))
+    return take_review(session, file, std::move(text));
+  return take_history(session, file, form, text);
 }
 
 }  // namespace

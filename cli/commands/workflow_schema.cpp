@@ -10,10 +10,13 @@ namespace ksdpl::cli {
 namespace {
 
 constexpr std::array own{
-    Argument{"FORMAT",
-             "",
-             {"workflow, law, overlay, unknown, calendar, scenario, atau history; bawaan workflow",
-              "workflow, law, overlay, unknown, calendar, scenario or history; default workflow"}},
+    Argument{
+        "FORMAT",
+        "",
+        {"workflow, law, overlay, unknown, calendar, scenario, history, atau dossier-rules; bawaan "
+         "workflow",
+         "workflow, law, overlay, unknown, calendar, scenario, history or dossier-rules; default "
+         "workflow"}},
 };
 
 FileFormat format_from(const Invocation& words) {

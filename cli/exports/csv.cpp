@@ -18,13 +18,13 @@ Json row_of(const CaseView& view, const LogRow& entry) {
 WrittenLog write(const ExportOrder& order) {
   Table table{
       "ksdpl.export.csv/1",
-      {"case",         "seq",          "case_seq", "kind",          "activity",    "effective",
-       "recorded",     "step",         "outcome",  "outcome_title", "by",          "role",
-       "on_behalf_of", "recorder",     "reason",   "move",          "row",         "stage_after",
-       "basis",        "citation",     "document", "number",        "issued",      "received",
-       "commitment",   "requirement",  "verdict",  "documents",     "gate_result", "stated",
-       "target",       "corrected_by", "annulled", "partner",       "country",     "region",
-       "example"},
+      {"case",         "seq",          "case_seq",  "kind",          "activity",    "effective",
+       "recorded",     "step",         "outcome",   "outcome_title", "by",          "role",
+       "on_behalf_of", "recorder",     "reason",    "move",          "row",         "stage_after",
+       "basis",        "citation",     "document",  "number",        "issued",      "received",
+       "commitment",   "requirement",  "verdict",   "documents",     "gate_result", "stated",
+       "target",       "corrected_by", "annulled",  "partner",       "country",     "region",
+       "example",      "imported",     "note_kind", "text",          "class"},
       {}};
   for (const CaseView& view : order.views) {
     const ExportedCase exported{&view.file, view.workflow.get(), &view.directory};

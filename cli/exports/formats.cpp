@@ -7,8 +7,9 @@
 namespace ksdpl::cli {
 namespace {
 
-constexpr std::array table{&csv_export,         &jsonl_export, &xes_export,       &ocel_json_export,
-                           &ocel_sqlite_export, &bpmn_export,  &tlog_tiles_export};
+constexpr std::array table{&csv_export,        &jsonl_export,       &xes_export,
+                           &ocel_json_export,  &ocel_sqlite_export, &bpmn_export,
+                           &tlog_tiles_export, &dossier_export};
 
 }  // namespace
 

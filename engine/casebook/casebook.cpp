@@ -199,14 +199,14 @@ Answer Casebook::write(const CommandWords& words, const Request& request, const 
 Answer Casebook::file_document(const CaseId& id, const PaperToFile& paper, const Request& request) {
   // The paper is hashed before the lock is taken, and stored only when the command is allowed.
   const SealedDocument hashed = documents_.take_in(paper.path, /*keep=*/false);
-  const DocumentFiled filed{paper.document,    paper.path.filename().string(),
-                            hashed.commitment, hashed.size,
-                            paper.contents,    paper.number,
-                            paper.issuer,      paper.issued,
-                            paper.received,    paper.languages,
-                            paper.valid_from,  paper.valid_until,
-                            paper.shows,       paper.supersedes,
-                            paper.verification};
+  const DocumentFiled filed{paper.document,     paper.path.filename().string(),
+                            hashed.commitment,  hashed.size,
+                            paper.contents,     paper.number,
+                            paper.issuer,       paper.issued,
+                            paper.received,     paper.languages,
+                            paper.valid_from,   paper.valid_until,
+                            paper.shows,        paper.supersedes,
+                            paper.verification, paper.classification};
   const auto keep = [&](Event& event) {
     SealedDocument kept = documents_.take_in(paper.path, /*keep=*/!request.dry_run);
     require_unchanged(hashed, kept, paper.path);

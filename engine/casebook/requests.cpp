@@ -58,7 +58,7 @@ bool names_a_fact(const CorrectionRequest& request) {
 bool describes_a_paper(const CorrectionRequest& request) {
   return request.contents || request.number || request.issuer || request.issued ||
          request.received || request.languages || request.valid_from || request.valid_until ||
-         request.shows;
+         request.shows || request.classification;
 }
 
 template <class Value>
@@ -88,6 +88,7 @@ DocumentFiled paper_of(const CorrectionRequest& request, DocumentFiled paper) {
   replace(paper.valid_from, request.valid_from);
   replace(paper.valid_until, request.valid_until);
   paper.shows = request.shows.value_or(paper.shows);
+  replace(paper.classification, request.classification);
   return paper;
 }
 
@@ -144,6 +145,8 @@ Words words_of(const PaperToFile& paper, const std::string& sha256) {
     return joined(
         Words{checked.valid ? "valid" : "invalid", checked.service, to_string(checked.on)});
   });
+  add_if_given(words, "class", paper.classification,
+               [](DocumentClass value) { return id_of(value); });
   return words;
 }
 
@@ -173,6 +176,8 @@ Words words_of(const CorrectionRequest& correction) {
   add_if_given(words, "valid_until", correction.valid_until, text_of);
   add_if_given(words, "shows", correction.shows, list);
   add_if_given(words, "agreement_on", correction.agreement_on, text_of);
+  add_if_given(words, "class", correction.classification,
+               [](DocumentClass value) { return id_of(value); });
   return words;
 }
 

@@ -43,7 +43,10 @@ DecisionOr keep(const Case& c,
                 const KeepNote& command,
                 const CommandContext& context) {
   const Noted& note = command.note;
-  if (auto refusal = refuse_imported(c, note.imported)) return *refusal;
+  const bool of_import = c.imported || note.imported != AsImported{};
+  if (of_import) {
+    if (auto refusal = refuse_imported(c, note.imported)) return *refusal;
+  }
   if (!note.document.empty() && workflow.document(note.document.value) == nullptr)
     return unknown_word({"dokumen", "paper"}, note.document.value, ids_of(workflow.documents));
   return Decision{event_from(&c, context, note), {}};

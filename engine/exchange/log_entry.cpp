@@ -168,6 +168,7 @@ class EntryMaker {
     collected_.number("size", filed.size);
     collected_.text("commitment", filed.commitment);
     if (filed.supersedes) collected_.number("supersedes", *filed.supersedes);
+    if (filed.classification) collected_.text("class", id_of(*filed.classification));
   }
 
   void add(const RequirementAssessed& assessed) {
@@ -202,7 +203,7 @@ class EntryMaker {
   void add(const Noted& noted) {
     collected_.text("note_kind", id_of(noted.kind));
     collected_.text("text", noted.text);
-    collected_.add("imported", true);
+    if (noted.imported != AsImported{}) collected_.add("imported", true);
   }
 
   void add(const EntryCorrected& correction) {

@@ -15,6 +15,7 @@ struct Remover {
   void operator()(DocumentFiled& filed) const {
     filed.file_name.clear();
     filed.issuer.reset();
+    filed.signature.reset();  // Whose key it is names a person.
   }
   void operator()(StepRecorded& step) const {
     for (EvidenceShown& evidence : step.shown)

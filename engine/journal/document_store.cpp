@@ -120,7 +120,7 @@ class FolderStore final : public DocumentStore {
     return found(folder, root_ / section) && holds(folder, root_ / section, std::string(sha256));
   }
 
-  DocumentState examine(const SealedDocument& sealed) override {
+  DocumentState examine(const SealedDocument& sealed, const Sink& sink) override {
     if (!is_sha256_hex(sealed.sha256)) return DocumentState::altered;
     const Descriptor root = open_at(AT_FDCWD, root_, folder_flags);
     if (!found(root, root_)) return DocumentState::missing;
@@ -134,7 +134,7 @@ class FolderStore final : public DocumentStore {
     struct stat status {};
     if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
       return DocumentState::altered;
-    return state_of(sealed, sealed_again(file, name, sealed.salt));
+    return state_of(sealed, sealed_again(file, name, sealed.salt, sink));
   }
 
  private:
@@ -167,11 +167,14 @@ class FolderStore final : public DocumentStore {
 
   static SealedDocument sealed_again(const Descriptor& file,
                                      const std::filesystem::path& shown,
-                                     const std::string& salt) {
+                                     const std::string& salt,
+                                     const Sink& sink) {
     DocumentSealer sealer(salt);
     std::vector<char> piece(piece_bytes);
-    while (const std::size_t count = read_some(file, piece.data(), piece.size(), shown))
+    while (const std::size_t count = read_some(file, piece.data(), piece.size(), shown)) {
       sealer.add({piece.data(), count});
+      if (sink) sink({piece.data(), count});
+    }
     return sealer.finish();
   }
 

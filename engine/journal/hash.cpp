@@ -1,4 +1,4 @@
-// SHA-256 fed piece by piece, random bytes and hex; OpenSSL does the work.
+// SHA-256 fed piece by piece and random bytes; OpenSSL does the work.
 #include "journal/hash.hpp"
 
 #include "ksdpl/journal.hpp"
@@ -41,7 +41,7 @@ void Sha256::add(std::string_view bytes) {
 std::string Sha256::hex() {
   std::string digest(32, '\0');
   require(EVP_DigestFinal_ex(context_.get(), raw(digest), nullptr));
-  return to_hex(digest);
+  return hex_of(digest);
 }
 
 std::string random_bytes(std::size_t count) {
@@ -51,18 +51,6 @@ std::string random_bytes(std::size_t count) {
                                   "the system cannot supply secure random numbers"});
   }
   return bytes;
-}
-
-std::string to_hex(std::string_view bytes) {
-  static constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  text.reserve(bytes.size() * 2);
-  for (const char c : bytes) {
-    const auto value = static_cast<unsigned char>(c);
-    text.push_back(digits[value >> 4U]);
-    text.push_back(digits[value & 15U]);
-  }
-  return text;
 }
 
 bool is_sha256_hex(std::string_view text) {

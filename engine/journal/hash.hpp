@@ -27,9 +27,6 @@ class Sha256 {
 /// Returns bytes from the cryptographic generator. Throws Fault::Kind::io when there are none.
 std::string random_bytes(std::size_t count);
 
-/// Returns lower-case hex.
-std::string to_hex(std::string_view bytes);
-
 /// Says whether `text` is a SHA-256 as we write it: 64 lower-case hex digits.
 bool is_sha256_hex(std::string_view text);
 

@@ -58,6 +58,12 @@ StatedVerification read_verification(Fields fields) {
   return checked;
 }
 
+PaperSignature read_paper_signature(Fields fields) {
+  PaperSignature made{.key = fields.string("key"), .signature = fields.string("signature")};
+  fields.finish();
+  return made;
+}
+
 DocumentFiled read_paper(Fields fields) {
   DocumentFiled paper;
   paper.document = DocumentId(fields.string("document"));
@@ -75,6 +81,8 @@ DocumentFiled read_paper(Fields fields) {
   if (fields.has("supersedes")) paper.supersedes = fields.integer("supersedes");
   if (fields.has("verification"))
     paper.verification = read_verification(fields.object("verification"));
+  if (fields.has("class")) paper.classification = fields.word("class", document_class_from_id);
+  if (fields.has("signature")) paper.signature = read_paper_signature(fields.object("signature"));
   fields.finish();
   return paper;
 }

@@ -51,6 +51,9 @@ Json paper(const DocumentFiled& value, Sealer& sealer) {
     object["verification"] = {{"valid", checked->valid},
                               {"service", sealer.text(checked->service)},
                               {"on", date(checked->on)}};
+  if (value.classification) object["class"] = id_of(*value.classification);
+  if (const auto& made = value.signature)
+    object["signature"] = {{"key", made->key}, {"signature", made->signature}};
   return object;
 }
 

@@ -29,11 +29,12 @@ class MemoryStore final : public DocumentStore {
 
   bool intact(std::string_view sha256) override { return kept_.count(sha256) != 0; }
 
-  DocumentState examine(const SealedDocument& sealed) override {
+  DocumentState examine(const SealedDocument& sealed, const Sink& sink) override {
     const auto kept = kept_.find(sealed.sha256);
     if (kept == kept_.end()) return DocumentState::missing;
     DocumentSealer sealer(sealed.salt);
     sealer.add(kept->second);
+    if (sink) sink(kept->second);
     return state_of(sealed, sealer.finish());
   }
 

@@ -1,6 +1,8 @@
 // The few POSIX calls the room needs: descriptors that close themselves, and writes that are whole.
 #include "journal/posix.hpp"
 
+#include "ksdpl/merkle.hpp"
+
 #include "journal/faults.hpp"
 #include "journal/hash.hpp"
 
@@ -89,7 +91,7 @@ bool rename_new(int from_folder,
 
 std::string temporary_name(std::string_view stem) {
   std::string name(1, '.');
-  name.append(stem).append(".new-").append(to_hex(random_bytes(8)));
+  name.append(stem).append(".new-").append(hex_of(random_bytes(8)));
   return name;
 }
 

@@ -12,6 +12,10 @@ std::string hex_of(const TreeHash& hash) {
   return proof::to_hex(proof::view_of(hash));
 }
 
+std::string hex_of(std::string_view bytes) {
+  return proof::to_hex(bytes);
+}
+
 std::string base64_of(const TreeHash& hash) {
   return proof::to_base64(proof::view_of(hash));
 }

@@ -2,6 +2,8 @@
 // A requirement needs no user: every one stands on the checklist of every case.
 #include "workflow/lint.hpp"
 
+#include "ksdpl/dossier_rules.hpp"
+
 #include "workflow/wording.hpp"
 
 #include <algorithm>
@@ -40,6 +42,8 @@ Names used_documents(const Workflow& workflow) {
   Names used;
   for (const Paper& paper : workflow.statute->papers())
     used.emplace(paper.id);
+  // No step asks for it: reviewers send it back.
+  used.emplace(review_paper);
   for (const StepDef& step : workflow.steps) {
     for (const DocumentId& document : step.documents)
       used.insert(document.value);

@@ -6,6 +6,7 @@
 #include "workflow_yaml/tree.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -14,9 +15,14 @@ namespace ksdpl::yaml {
 /// Keys that hold a list; a cell of a table holds its items separated by semicolons.
 bool is_list_key(std::string_view key);
 
+/// Returns the columns a table of histories may have.
+std::span<const std::string_view> history_columns();
 /// Reads a table (RFC 4180, separated by commas, or by semicolons where the header has no comma)
-/// whose first row names the columns. Returns one map for each row; empty cells are absent keys.
-std::vector<Value> read_table(std::string_view text, Findings& findings);
+/// whose first row names the columns, which must be among `columns`. Returns one map for each row;
+/// empty cells are absent keys.
+std::vector<Value> read_table(std::string_view text,
+                              std::span<const std::string_view> columns,
+                              Findings& findings);
 
 /// Reads one JSON object a line. Returns one map for each line that is one; blank lines are left
 /// out.

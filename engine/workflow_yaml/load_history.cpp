@@ -24,7 +24,7 @@ std::optional<yaml::Value> tree_of(std::string_view text,
                                    yaml::Findings& findings) {
   if (form == HistoryForm::yaml) return yaml::read_tree(text, findings);
   std::vector<yaml::Value> records = form == HistoryForm::csv
-                                         ? yaml::read_table(text, findings)
+                                         ? yaml::read_table(text, yaml::history_columns(), findings)
                                          : yaml::read_json_lines(text, findings);
   if (records.empty() && !findings.empty()) return std::nullopt;
   auto root = yaml::tree_of_records(std::move(records), findings);

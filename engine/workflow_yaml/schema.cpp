@@ -179,6 +179,9 @@ Json definitions_of(FileFormat format) {
       break;
     case FileFormat::calendar: keep_only(definitions, {"words", "text"}); break;
     case FileFormat::history: keep_only(definitions, {"id", "words"}); break;
+    case FileFormat::dossier_rules:
+      keep_only(definitions, {"id", "words", "text", "source", "citation", "basis"});
+      break;
     case FileFormat::scenario:
       keep_only(definitions, {"id", "words", "text", "source", "citation", "basis"});
       add_scenario(definitions);
@@ -199,6 +202,7 @@ Json file_of(FileFormat format) {
     case FileFormat::calendar: return calendar_file();
     case FileFormat::scenario: return scenario_file();
     case FileFormat::history: return history_file();
+    case FileFormat::dossier_rules: return dossier_rules_file();
   }
   return {};
 }
@@ -214,6 +218,7 @@ std::string_view id_of(FileFormat format) {
     case FileFormat::calendar: return "calendar";
     case FileFormat::scenario: return "scenario";
     case FileFormat::history: return "history";
+    case FileFormat::dossier_rules: return "dossier-rules";
   }
   return "workflow";
 }

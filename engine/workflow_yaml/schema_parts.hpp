@@ -62,6 +62,8 @@ Json scenario_file();
 void add_scenario(Json& definitions);
 /// The whole of an import file.
 Json history_file();
+/// The whole of a file of dossier rules.
+Json dossier_rules_file();
 /// Adds choices, adopting rules and the additions of an overlay.
 void add_additions(Json& definitions);
 

@@ -14,7 +14,7 @@ using wording::say;
 using wording::shown;
 
 /// Every column a table of histories may have.
-constexpr std::array<std::string_view, 26> columns{
+constexpr std::array<std::string_view, 26> of_histories{
     "record",  "case",     "format",  "statement", "id",     "title",      "address",
     "note",    "workflow", "partner", "country",   "region", "level",      "initiative",
     "objects", "signed",   "step",    "outcome",   "date",   "date_words", "by",
@@ -132,7 +132,9 @@ class Splitter {
 };
 
 /// Reads the header: the name of each column, empty where it is none.
-std::vector<std::string> names_of(const Row& header, Findings& findings) {
+std::vector<std::string> names_of(const Row& header,
+                                  std::span<const std::string_view> columns,
+                                  Findings& findings) {
   const std::vector<std::string> known(columns.begin(), columns.end());
   std::vector<std::string> names;
   for (const Cell& cell : header) {
@@ -198,7 +200,13 @@ bool is_list_key(std::string_view key) {
   return key == "objects" || key == "sources";
 }
 
-std::vector<Value> read_table(std::string_view text, Findings& findings) {
+std::span<const std::string_view> history_columns() {
+  return of_histories;
+}
+
+std::vector<Value> read_table(std::string_view text,
+                              std::span<const std::string_view> columns,
+                              Findings& findings) {
   if (!check_source(text, findings)) return {};
   const std::vector<Row> rows = Splitter(without_mark(text), findings).split();
   if (rows.empty()) {
@@ -206,7 +214,7 @@ std::vector<Value> read_table(std::string_view text, Findings& findings) {
       findings.add({}, "empty-file", {"berkas ini kosong", "the file is empty"});
     return {};
   }
-  const std::vector<std::string> names = names_of(rows.front(), findings);
+  const std::vector<std::string> names = names_of(rows.front(), columns, findings);
   std::vector<Value> records;
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const Row& row = rows[i];

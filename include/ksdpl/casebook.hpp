@@ -6,6 +6,7 @@
 #include "ksdpl/journal.hpp"
 #include "ksdpl/migration.hpp"
 #include "ksdpl/registry.hpp"
+#include "ksdpl/review.hpp"
 #include "ksdpl/signing.hpp"
 #include "ksdpl/viewpoint.hpp"
 #include "ksdpl/workflow.hpp"
@@ -85,6 +86,7 @@ struct PaperToFile {
   std::vector<RequirementId> shows = {};
   std::optional<EventSeq> supersedes = {};
   std::optional<StatedVerification> verification = {};
+  std::optional<DocumentClass> classification = {};
 };
 
 /// What `correct` may change; what is absent stays.
@@ -110,6 +112,7 @@ struct CorrectionRequest {
   std::optional<EffectiveDate> valid_until;
   std::optional<std::vector<RequirementId>> shows;
   std::optional<EffectiveDate> agreement_on{};  ///< Of an agreement older than the PP (Pasal 48).
+  std::optional<DocumentClass> classification{};
 };
 
 /// One row of `list`.
@@ -194,6 +197,28 @@ struct ImportReceipt {
   bool dry_run = false;
 };
 
+/// A checklist to take in.
+struct ReviewImport {
+  Review review;               ///< Sound: as `load_review` returned it without errors.
+  std::filesystem::path path;  ///< The file itself, which is filed with the case.
+  std::string text;            ///< Its bytes.
+  std::optional<std::string> signature_file;  ///< What ssh-keygen made over those bytes.
+};
+
+/// What taking in a checklist did.
+struct ReviewReceipt {
+  CaseView view;
+  EventSeq filed = 0;           ///< The entry by which the checklist itself was filed.
+  std::size_t assessments = 0;  ///< Requirements judged.
+  std::size_t notes = 0;        ///< Remarks kept.
+  /// Judgements among the notes: they were not the reviewer's to make, by the roles registered.
+  std::size_t kept_as_notes = 0;
+  std::string key;          ///< The key it is known by.
+  ParticipantId signed_by;  ///< Whose key signed it; empty: it is not signed.
+  bool repeated = false;    ///< The same file had been taken in before; nothing was added.
+  bool dry_run = false;
+};
+
 /// Told of each case taken in: how many so far, and of how many.
 using ImportProgress = std::function<void(std::size_t, std::size_t)>;
 
@@ -246,6 +271,13 @@ class Casebook {
   std::variant<ImportReceipt, Refusal> import_history(const HistoryImport& import,
                                                       const Request& request,
                                                       const ImportProgress& progress = {});
+
+  /// Files a checklist that came back and records every answer in it, or nothing: the judgements on
+  /// requirements as assessments by the reviewer, what else was found as notes. It must be of this
+  /// journal and case. Without a key, the file's own hash is the key. `request.on`, `by` and
+  /// `documents` are not looked at.
+  std::variant<ReviewReceipt, Refusal> import_review(const ReviewImport& import,
+                                                     const Request& request);
 
   // Queries. A case that is not there is a Refusal of kind not_found with the nearest ids.
   // A viewpoint shows cases as they were, or as they were known; one that was not there yet is not

@@ -252,7 +252,8 @@ struct RecordStep {
   OutcomeId outcome;                     ///< Empty: the step's only outcome.
   std::optional<AsImported> imported{};  ///< Only in an imported case.
 };
-/// Keeps what an imported history tells beside its steps; only in an imported case.
+/// Keeps what an imported history tells beside its steps, or, without sources, what somebody
+/// remarks on a case.
 struct KeepNote {
   Noted note;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ksdpl/date.hpp"
+#include "ksdpl/document_class.hpp"
 #include "ksdpl/ground.hpp"
 #include "ksdpl/id.hpp"
 #include "ksdpl/imported.hpp"
@@ -71,6 +72,14 @@ struct StatedVerification {
   bool operator==(const StatedVerification&) const = default;
 };
 
+/// A person's signature over the bytes of a paper, by a registered key.
+struct PaperSignature {
+  std::string key;        ///< Fingerprint of the key that signed.
+  std::string signature;  ///< SSHSIG, base64 without the armour.
+
+  bool operator==(const PaperSignature&) const = default;
+};
+
 struct DocumentFiled {
   DocumentId document;
   std::string file_name;
@@ -88,6 +97,9 @@ struct DocumentFiled {
   std::vector<RequirementId> shows = {};    ///< The requirements it is evidence for.
   std::optional<EventSeq> supersedes = {};  ///< The earlier paper of its kind it takes over from.
   std::optional<StatedVerification> verification = {};  ///< Of its electronic signature.
+  /// The class it was given by whoever filed it; absent: that of its kind.
+  std::optional<DocumentClass> classification = {};
+  std::optional<PaperSignature> signature = {};  ///< Checked when it was taken in.
 };
 
 struct RequirementAssessed {
@@ -120,7 +132,8 @@ struct StepStated {
   std::optional<AsImported> imported{};  ///< Absent: somebody stated it here.
 };
 
-/// Something an imported history tells that is no step of the procedure. It moves nothing.
+/// Something worth keeping that is no step of the procedure: of an imported history, or the remark
+/// of a reviewer. It moves nothing.
 struct Noted {
   NoteKind kind = NoteKind::catatan;
   std::string text;

@@ -114,8 +114,12 @@ class DocumentStore {
   virtual SealedDocument take_in(const std::filesystem::path& path, bool keep) = 0;
   /// Returns whether the stored content is there and still hashes to `sha256`.
   [[nodiscard]] virtual bool intact(std::string_view sha256) = 0;
+  /// Takes content piece by piece.
+  using Sink = std::function<void(std::string_view)>;
   /// Reads the stored content and says whether it is what was sealed: size, SHA-256 and commitment.
-  [[nodiscard]] virtual DocumentState examine(const SealedDocument& sealed) = 0;
+  /// What is read goes to `sink` on the way; it is worth something only when it turns out sound.
+  [[nodiscard]] virtual DocumentState examine(const SealedDocument& sealed,
+                                              const Sink& sink = {}) = 0;
 };
 
 struct JournalOptions {

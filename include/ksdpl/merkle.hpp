@@ -23,6 +23,8 @@ struct TreeHash {
 
 /// Returns 64 lower-case hex digits.
 std::string hex_of(const TreeHash& hash);
+/// Returns any bytes in lower-case hex.
+std::string hex_of(std::string_view bytes);
 /// Returns standard base64 with padding, 44 characters.
 std::string base64_of(const TreeHash& hash);
 /// Reads 64 hex digits of either case; nothing for anything else.

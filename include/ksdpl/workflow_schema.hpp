@@ -17,14 +17,15 @@ enum class FileFormat : std::uint8_t {
   calendar,
   scenario,
   history,
+  dossier_rules,
 };
 
 inline constexpr std::array file_formats{
     FileFormat::workflow, FileFormat::law,      FileFormat::overlay, FileFormat::unknown,
-    FileFormat::calendar, FileFormat::scenario, FileFormat::history};
+    FileFormat::calendar, FileFormat::scenario, FileFormat::history, FileFormat::dossier_rules};
 
-/// Returns "workflow", "law", "overlay", "unknown", "calendar", "scenario" or "history": the word
-/// between "ksdpl." and "/1" in the line `format` of such a file.
+/// Returns "workflow", "law", "overlay", "unknown", "calendar", "scenario", "history" or
+/// "dossier-rules": the word between "ksdpl." and "/1" in the line `format` of such a file.
 std::string_view id_of(FileFormat format);
 std::optional<FileFormat> file_format_from_id(std::string_view id);
 

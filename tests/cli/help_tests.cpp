@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(english_help_shows_english_names_of_what_is_filled_in) {
       "ISSUER", "KEY",     "KIND",     "LANGUAGE", "LEVEL",   "MOMENT",   "NAME",        "NUMBER",
       "OBJECT", "OFFICE",  "PAPER",    "PART",     "PARTNER", "REASON",   "RECORDER",    "REGION",
       "ROLE",   "SERVICE", "STEP",     "VALUE",    "WHO",     "WORKFLOW", "REQUIREMENT", "DATE",
-      "ID",     "TIME",    "CASE",     "SEVERITY", "COUNT"};
+      "ID",     "TIME",    "CASE",     "SEVERITY", "COUNT",   "ADDRESSEE"};
   Terminal terminal;
   const auto help = terminal.must("help --format json --lang en").json();
   for (const auto& verb : help["verbs"]) {

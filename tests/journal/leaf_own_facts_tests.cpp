@@ -36,6 +36,13 @@ Event verified_paper() {
   return event_of(17, "SHANGHAI-2016", 8, paper);
 }
 
+Event signed_and_classified_paper() {
+  DocumentFiled paper = filed(sealed_paper("isi"));
+  paper.classification = DocumentClass::rahasia;
+  paper.signature = PaperSignature{"SHA256:abc", "U1NIU0lH"};
+  return event_of(18, "SHANGHAI-2016", 9, paper);
+}
+
 std::vector<Kept> kept() {
   const ActorRegistered siti{ParticipantId("siti"),
                              "Siti Aminah",
@@ -90,6 +97,7 @@ std::vector<Kept> kept() {
       {"back_dating_set-no_limit", own_fact(15, BackDatingSet{})},
       {"entry_signed", event_of(16, "SHANGHAI-2016", 7, EntrySigned{6, "SHA256:abc", "U1NIU0lH"})},
       {"document_filed-verified", verified_paper()},
+      {"document_filed-classified", signed_and_classified_paper()},
       {"step_recorded-acting", step},
       {"entry_corrected-acting", event_of(8, "SHANGHAI-2016", 6, correction)}};
 }

@@ -17,7 +17,7 @@ auto fields(const CaseOpened& x) {
 auto fields(const DocumentFiled& x) {
   return std::tie(x.document, x.file_name, x.commitment, x.size, x.contents, x.number, x.issuer,
                   x.issued, x.received, x.languages, x.valid_from, x.valid_until, x.shows,
-                  x.supersedes, x.verification);
+                  x.supersedes, x.verification, x.classification, x.signature);
 }
 auto fields(const RequirementAssessed& x) {
   return std::tie(x.requirement, x.verdict);

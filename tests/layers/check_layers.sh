@@ -21,20 +21,20 @@ house=" CMakeLists.txt CMakePresets.json README.md cli dev docs engine include t
 # Which room each public header belongs to. `base` holds words that every room shares; `event` is what
 # casefile and journal agree on.
 declare -A room_of=(
-  [language]=base [id]=base [fault]=base [imported]=base
+  [language]=base [id]=base [fault]=base [imported]=base [document_class]=base
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure [order]=procedure
   [ground]=procedure
   [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
-  [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow
+  [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow [review]=workflow [dossier_rules]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
-  [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml
+  [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml [review_loader]=workflow_yaml [dossier_loader]=workflow_yaml
   [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
-  [registry]=casefile [migration]=casefile [viewpoint]=casefile [rehearsal]=rehearsal
+  [registry]=casefile [migration]=casefile [viewpoint]=casefile [dossier]=casefile [rehearsal]=rehearsal
   [audit]=audit
   [journal]=journal
   [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
-  [diagram]=report
+  [diagram]=report [html]=report
   [exchange]=exchange
   [casebook]=casebook
 )

@@ -1,4 +1,5 @@
 // The published schemas and the loader know the same keys, and the kept files are those compiled.
+#include "ksdpl/dossier_loader.hpp"
 #include "ksdpl/workflow_schema.hpp"
 
 #include "workflow_yaml/calendar_file.hpp"
@@ -276,6 +277,24 @@ BOOST_AUTO_TEST_CASE(the_schema_of_imported_histories_has_the_keys_the_loader_kn
            {"the case", of_case},
            {"the entry", of_case + "/properties/entries/items"},
            {"the note", of_case + "/properties/notes/items"}});
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_dossier_rules_has_the_keys_the_loader_knows) {
+  const Json schema = schema_of(FileFormat::dossier_rules);
+  const auto workflow = load_workflow({"ksdpl.yaml", embedded_workflows()}).workflow;
+  const std::string text = embedded_workflows().at("dosir/ksdpl.yaml");
+  BOOST_REQUIRE(load_dossier_rules({"aturan.yaml", text}, *workflow).errors.empty());
+  // A key that the schema has is read; one that it lacks is refused.
+  const Json& keys = schema.at("/properties/addressees/items/properties"_json_pointer);
+  BOOST_TEST(keys.size() == 10U);
+  for (const auto& [key, value] : keys.items()) {
+    const std::size_t at = text.find("    " + key + ":");
+    if (key == "id") continue;
+    BOOST_REQUIRE(at != std::string::npos);
+    std::string spoilt = text;
+    spoilt.insert(at + 4, "x_");
+    BOOST_TEST(!load_dossier_rules({"aturan.yaml", spoilt}, *workflow).errors.empty(), key);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_source_is_a_name_or_prose_in_both_languages_in_the_schema) {

@@ -37,7 +37,7 @@ def read(path):
 
 
 validators = {
-    name: schema(name) for name in ("workflow", "law", "overlay", "unknown", "calendar", "scenario")
+    name: schema(name) for name in ("workflow", "law", "overlay", "unknown", "calendar", "scenario", "dossier-rules")
 }
 failures = []
 checked = dict.fromkeys(validators, 0)

@@ -1,0 +1,109 @@
+// The checklist of a dossier: one question a row, for a spreadsheet.
+#include "cli/exports/dossier_files.hpp"
+
+#include "ksdpl/review.hpp"
+
+#include "cli/describe.hpp"
+
+#include <algorithm>
+
+namespace ksdpl::cli {
+namespace {
+
+/// What many spreadsheets need to take a file for UTF-8.
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+
+/// Gathers the rows of a checklist.
+class Checklist {
+ public:
+  explicit Checklist(const DossierMatter& matter)
+      : matter_(matter), language_(matter.session.language()) {}
+
+  Table table() {
+    head(review_row::format, Say::do_not_change, std::string(review_format));
+    head(review_row::journal, Say::do_not_change, matter_.first_origin);
+    head(review_row::case_id, Say::do_not_change, matter_.view.file.id.value);
+    head(review_row::addressee, Say::do_not_change, matter_.addressee.id);
+    head(review_row::entry, Say::do_not_change,
+         std::to_string(matter_.view.file.events.back().seq));
+    head(review_row::sha256, Say::do_not_change, matter_.last_entry_hash);
+    head(review_row::reviewer, Say::fill_in_reviewer, {});
+    head(review_row::office, Say::fill_in_office, {});
+    head(review_row::date, Say::fill_in_date, {});
+    for (const RequirementStatus& status : matter_.requirements)
+      ask_about(status);
+    for (const DocumentId& paper : matter_.addressee.contents)
+      ask_about(paper);
+    head(review_row::remarks, Say::fill_in_remarks, {});
+    return std::move(table_);
+  }
+
+ private:
+  void add(std::string_view record,
+           const std::string& key,
+           const std::string& question,
+           const std::string& citation,
+           const std::string& recorded,
+           const std::string& answer) {
+    using namespace review_column;
+    table_.rows.push_back({{std::string(review_column::record), record},
+                           {std::string(review_column::key), key},
+                           {std::string(review_column::question), question},
+                           {std::string(review_column::citation), citation},
+                           {std::string(review_column::recorded), recorded},
+                           {std::string(review_column::answer), answer}});
+  }
+
+  void head(std::string_view record, Say words, const std::string& answer) {
+    add(record, {}, say(language_, words), {}, {}, answer);
+  }
+
+  void ask_about(const RequirementStatus& status) {
+    const auto& asked = matter_.addressee.requirements;
+    if (std::find(asked.begin(), asked.end(), status.id) == asked.end()) return;
+    if (status.verdict == Verdict::tidak_berlaku) return;
+    add(review_row::requirement, status.id.value, status.title.in(language_),
+        basis_text(status.citation, status.basis, language_), std::string(id_of(status.verdict)),
+        {});
+  }
+
+  /// Asks about the contents of the paper that counts.
+  void ask_about(const DocumentId& kind) {
+    const DocumentDef* paper = matter_.view.workflow->document(kind.value);
+    if (paper == nullptr) return;
+    const FiledPaper* filed = matter_.view.file.latest_paper(kind.value);
+    if (filed == nullptr) return;
+    for (const ContentDef& content : paper->contents) {
+      const auto& there = filed->paper.contents;
+      const bool named = std::find(there.begin(), there.end(), content.id) != there.end();
+      add(review_row::content, kind.value + "." + content.id.value,
+          say(language_, Say::content_question, paper->title.in(language_),
+              content.title.in(language_)),
+          basis_text(content.basis, language_),
+          std::string(named ? content_there : content_missing), {});
+    }
+  }
+
+  const DossierMatter& matter_;
+  Language language_;
+  Table table_{"ksdpl.checklist/1", {review_column::all.begin(), review_column::all.end()}, {}};
+};
+
+}  // namespace
+
+std::string to_checklist(const DossierMatter& matter) {
+  return std::string(utf8_mark) + to_csv(Checklist(matter).table(), ';');
+}
+
+std::string fate_text(PaperFate fate, Language language) {
+  switch (fate) {
+    case PaperFate::enclosed: return say(language, Say::fate_enclosed);
+    case PaperFate::not_listed: return say(language, Say::fate_not_listed);
+    case PaperFate::above_class: return say(language, Say::fate_above_class);
+    case PaperFate::replaced: return say(language, Say::fate_replaced);
+    case PaperFate::destroyed: return say(language, Say::fate_destroyed);
+  }
+  return {};
+}
+
+}  // namespace ksdpl::cli
