@@ -128,24 +128,33 @@ Say confidence_key(Confidence confidence) {
   return Say::confidence_not_found;
 }
 
+struct KindHeading {
+  std::string_view kind;
+  Say heading;
+};
+constexpr std::array kind_headings{
+    KindHeading{"stage", Say::rests_stage},
+    KindHeading{"row", Say::rests_row},
+    KindHeading{"condition", Say::rests_condition},
+    KindHeading{"ground", Say::rests_ground},
+    KindHeading{"paper", Say::rests_paper},
+    KindHeading{"content", Say::rests_content},
+    KindHeading{"act", Say::rests_act},
+    KindHeading{"requirement", Say::rests_requirement},
+    KindHeading{"object", Say::rests_object},
+    KindHeading{"deadline", Say::rests_deadline},
+    KindHeading{"convention", Say::rests_convention},
+    KindHeading{"actor", Say::rests_actor},
+    KindHeading{"step", Say::rests_step},
+    KindHeading{"outcome", Say::rests_outcome},
+    KindHeading{"choice", Say::rests_choice},
+    KindHeading{"value", Say::rests_choice_value},
+};
+
 Say kind_heading(std::string_view kind) {
-  if (kind == "stage") return Say::rests_stage;
-  if (kind == "row") return Say::rests_row;
-  if (kind == "condition") return Say::rests_condition;
-  if (kind == "ground") return Say::rests_ground;
-  if (kind == "paper") return Say::rests_paper;
-  if (kind == "content") return Say::rests_content;
-  if (kind == "act") return Say::rests_act;
-  if (kind == "requirement") return Say::rests_requirement;
-  if (kind == "object") return Say::rests_object;
-  if (kind == "deadline") return Say::rests_deadline;
-  if (kind == "convention") return Say::rests_convention;
-  if (kind == "actor") return Say::rests_actor;
-  if (kind == "step") return Say::rests_step;
-  if (kind == "outcome") return Say::rests_outcome;
-  if (kind == "choice") return Say::rests_choice;
-  if (kind == "value") return Say::rests_choice_value;
-  return Say::rests_advice;
+  const auto found = std::find_if(kind_headings.begin(), kind_headings.end(),
+                                  [&](const KindHeading& each) { return each.kind == kind; });
+  return found == kind_headings.end() ? Say::rests_advice : found->heading;
 }
 
 std::string_view id_of(Rule::Layer layer) {

@@ -96,7 +96,7 @@ void write_text(TextWriter& out, const Session& session, const Outcome& outcome)
 
 Exit answer_write(Session& session, Answer answer) {
   if (auto* refusal = std::get_if<Refusal>(&answer)) throw RefusedError(std::move(*refusal));
-  Receipt& receipt = std::get<Receipt>(answer);
+  auto& receipt = std::get<Receipt>(answer);
   if (!receipt.dry_run) session.mark_recorded(receipt.event.seq);
   const Outcome outcome = outcome_of(session, std::move(receipt));
   session.answer({json_of(session, outcome),

@@ -23,6 +23,7 @@ constexpr std::array<Phrase, 7> weekdays{{{"Minggu", "Sunday"},
 
 std::string years_text(const std::vector<int>& years) {
   std::vector<std::string> words;
+  words.reserve(years.size());
   for (const int year : years)
     words.push_back(std::to_string(year));
   return joined(words);
@@ -91,6 +92,7 @@ std::vector<std::string> decree_lines(const Reckoning& reckoning, Language langu
     if (!day.counted() && !day.decrees.empty())
       decrees.emplace(static_cast<int>(day.date.year()), day.decrees);
   std::vector<std::string> lines;
+  lines.reserve(decrees.size());
   for (const auto& [year, numbers] : decrees)
     lines.push_back(say(language, Say::reckoned_decrees, year, numbers));
   return lines;

@@ -16,6 +16,7 @@ namespace {
 template <class Enum, std::size_t count>
 std::vector<std::string> ids_of(const std::array<Enum, count>& values) {
   std::vector<std::string> names;
+  names.reserve(count);
   for (const Enum value : values)
     names.emplace_back(id_of(value));
   return names;

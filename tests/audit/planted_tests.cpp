@@ -8,9 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Expected;
 using test::History;
 using test::Plant;
@@ -89,3 +89,5 @@ BOOST_AUTO_TEST_CASE(every_planted_deviation_is_found_where_it_is_and_nothing_el
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

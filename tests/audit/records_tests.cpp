@@ -10,18 +10,17 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
-using test::attention;
 using test::audited;
 using test::day;
 using test::Desk;
 using test::entry_of;
 using test::of_code;
 
-void correct(Desk& desk, EntryCorrected correction) {
-  BOOST_REQUIRE(!test::refused(desk.correct(std::move(correction))));
+void correct(Desk& desk, const EntryCorrected& correction) {
+  BOOST_REQUIRE(!test::refused(desk.correct(correction)));
 }
 
 void redate(Desk& desk, EventSeq entry, std::string_view date) {
@@ -198,3 +197,5 @@ BOOST_AUTO_TEST_CASE(every_finding_is_of_a_known_kind_and_its_citation_can_be_lo
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -6,9 +6,9 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::attention;
 using test::audited;
 using test::day;
@@ -195,3 +195,5 @@ BOOST_AUTO_TEST_CASE(two_statements_of_a_step_that_happens_once_leave_open_which
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

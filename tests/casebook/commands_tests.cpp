@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Office;
 using test::refused_as;
 
@@ -154,3 +154,5 @@ BOOST_AUTO_TEST_CASE(a_statement_without_a_date_has_an_unknown_date_never_today)
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

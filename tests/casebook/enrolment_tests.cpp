@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Office;
 
 ActorRegistered actor(std::string_view id, std::string_view role) {
@@ -27,7 +27,7 @@ MandateGiven mandate() {
   return given;
 }
 
-RegistryAnswer enrol(Office& office, const RegistryCommand& command, Request request) {
+RegistryAnswer enrol(Office& office, const RegistryCommand& command, const Request& request) {
   return office.casebook.enrol(command, "/surat.pdf", Office::bundle(), request);
 }
 RegistryAnswer enrol(Office& office, const RegistryCommand& command) {
@@ -153,3 +153,5 @@ BOOST_AUTO_TEST_CASE(an_ending_does_not_touch_what_was_recorded) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

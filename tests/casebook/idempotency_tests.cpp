@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Office;
 using test::refused_as;
 
@@ -91,3 +91,5 @@ BOOST_AUTO_TEST_CASE(a_refused_command_does_not_use_up_its_key) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -7,9 +7,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Desk;
 
 /// A case in which every paper is described at length and every requirement rests on papers.
@@ -67,3 +67,5 @@ BOOST_AUTO_TEST_CASE(what_a_step_keeps_is_read_back_as_it_was_kept) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

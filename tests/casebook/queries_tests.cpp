@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Office;
 
 }  // namespace
@@ -94,3 +94,5 @@ BOOST_AUTO_TEST_CASE(the_list_names_every_case_in_the_order_opened_with_its_stag
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

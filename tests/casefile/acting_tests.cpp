@@ -6,9 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 using test::People;
@@ -344,3 +344,5 @@ BOOST_AUTO_TEST_CASE(no_correction_brings_in_somebody_who_might_not_have_acted) 
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

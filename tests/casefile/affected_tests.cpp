@@ -7,9 +7,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using boost::unit_test::description;
 using test::Desk;
 
@@ -144,3 +144,5 @@ BOOST_AUTO_TEST_CASE(an_ended_case_has_nothing_ahead_and_keeps_what_it_used) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

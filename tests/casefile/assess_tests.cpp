@@ -7,9 +7,9 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -207,3 +207,5 @@ BOOST_AUTO_TEST_CASE(what_is_assessed_about_a_country_nobody_knows_stays_unknown
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -125,3 +125,5 @@ BOOST_AUTO_TEST_CASE(a_fact_missing_at_the_opening_is_supplied_by_a_correction) 
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

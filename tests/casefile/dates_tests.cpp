@@ -9,9 +9,9 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 using Codes = std::vector<std::string>;
@@ -220,3 +220,5 @@ BOOST_AUTO_TEST_CASE(a_hold_put_on_and_lifted_is_no_entry_into_the_stage) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

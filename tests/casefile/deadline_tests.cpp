@@ -8,9 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 using test::full_2020_and_2021;
@@ -336,3 +336,5 @@ BOOST_AUTO_TEST_CASE(without_a_letter_or_after_the_signature_no_year_is_reported
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -116,3 +116,5 @@ BOOST_AUTO_TEST_CASE(naming_a_paper_that_is_not_on_file_is_not_found) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -8,9 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::People;
 
@@ -229,3 +229,5 @@ BOOST_AUTO_TEST_CASE(ids_of_one_person_lead_to_the_same_person) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

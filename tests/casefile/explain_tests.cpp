@@ -5,12 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using boost::unit_test::description;
 using test::codes;
-using test::day;
 using test::Desk;
 
 bool contains(const std::vector<std::string>& codes, std::string_view code) {
@@ -186,3 +185,5 @@ BOOST_AUTO_TEST_CASE(a_hold_blocks_the_regions_own_moves_and_no_one_elses) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

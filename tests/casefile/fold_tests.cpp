@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -119,3 +119,5 @@ BOOST_AUTO_TEST_CASE(a_statement_about_an_earlier_day_does_not_move_a_stated_cas
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

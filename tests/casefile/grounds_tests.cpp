@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -128,3 +128,5 @@ BOOST_AUTO_TEST_CASE(a_later_correction_changes_the_case_and_not_the_answer) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -6,9 +6,9 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Desk;
 
 /// Returns the places cited about the languages of the text to be signed.
@@ -60,3 +60,5 @@ BOOST_AUTO_TEST_CASE(a_language_is_a_tag_and_not_a_word) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

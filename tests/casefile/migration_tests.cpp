@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(a_paper_the_new_text_asks_for_is_newly_unmet_and_the_other_
   Workflow to = other_text();
   to.documents.push_back(*to.document("laporan_penjajakan"));
   to.documents.back().id = DocumentId{"risalah_dprd"};
-  step_of(to, "keputusan_dprd").documents.push_back(DocumentId{"risalah_dprd"});
+  step_of(to, "keputusan_dprd").documents.emplace_back("risalah_dprd");
   const auto there =
       preview_migration(desk.file_of(), desk.workflow(), to, weekends_only, today.day());
   BOOST_TEST(names(there.newly_unmet, "setujui_rencana", "risalah_dprd.ada"));

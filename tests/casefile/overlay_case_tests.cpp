@@ -8,9 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Desk;
 
 std::shared_ptr<const Workflow> jakarta() {
@@ -130,3 +130,5 @@ BOOST_AUTO_TEST_CASE(a_case_names_only_choices_that_its_workflow_offers) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

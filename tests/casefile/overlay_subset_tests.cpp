@@ -7,9 +7,9 @@
 #include <boost/test/unit_test.hpp>
 #include <rapidcheck/boost_test.h>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Desk;
 
 template <class Range>
@@ -113,3 +113,5 @@ RC_BOOST_PROP(every_overlay_that_would_take_something_away_is_refused, ()) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -10,9 +10,9 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 using Codes = std::vector<std::string>;
@@ -170,3 +170,5 @@ BOOST_AUTO_TEST_CASE(a_name_spelt_anew_changes_nothing_that_was_decided) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -8,9 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::People;
 using Decided = std::variant<Decision, Refusal>;
@@ -175,3 +175,5 @@ BOOST_AUTO_TEST_CASE(once_there_is_a_recorder_nobody_else_registers) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

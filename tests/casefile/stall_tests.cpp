@@ -6,9 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 using test::full_2020_and_2021;
@@ -83,3 +83,5 @@ BOOST_AUTO_TEST_CASE(what_is_closed_signed_or_only_stated_is_not_silent) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -64,3 +64,5 @@ BOOST_AUTO_TEST_CASE(a_step_with_an_unknown_date_moves_the_case_and_its_stage_ha
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

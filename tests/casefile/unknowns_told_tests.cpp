@@ -7,9 +7,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Desk;
 
 std::vector<std::string> unknowns(const std::vector<Notice>& notices) {
@@ -103,3 +103,5 @@ BOOST_AUTO_TEST_CASE(a_notice_about_the_record_itself_rests_on_nothing) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

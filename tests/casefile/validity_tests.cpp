@@ -9,9 +9,9 @@
 
 namespace utf = boost::unit_test;
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 
@@ -201,3 +201,5 @@ BOOST_AUTO_TEST_CASE(kedaluwarsa_is_worked_out_and_nobody_can_assess_it) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

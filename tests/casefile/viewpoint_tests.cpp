@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::day;
 using test::Desk;
 using Codes = std::vector<std::string>;
@@ -125,3 +125,5 @@ BOOST_AUTO_TEST_CASE(from_today_everything_dated_shows) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

@@ -7,9 +7,9 @@
 #include <boost/test/unit_test.hpp>
 #include <rapidcheck/boost_test.h>
 
+namespace ksdpl {
 namespace {
 
-using namespace ksdpl;
 using test::Desk;
 
 template <class Range>
@@ -173,3 +173,5 @@ RC_BOOST_PROP(a_refused_command_leaves_the_case_as_it_was, ()) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace ksdpl

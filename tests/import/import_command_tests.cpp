@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_step_recorded_later_in_an_imported_case_is_only_stated) {
   (void)receipt_of(import(office, history_of({"SATU"})));
   const Answer answer = office.casebook.record(
       CaseId{"SATU"}, Office::step("tanda_tangan_naskah", "ditandatangani"), Office::request_of());
-  const Receipt& receipt = std::get<Receipt>(answer);
+  const auto& receipt = std::get<Receipt>(answer);
   BOOST_TEST(std::holds_alternative<StepStated>(receipt.event.body));
   BOOST_TEST(!std::get<StepStated>(receipt.event.body).imported.has_value());
 }

@@ -194,19 +194,22 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_behind_in_a_folder_of_somebody_else) {
   check_names(sandbox, {});
 }
 
+/// Returns 0 when the journal was created, 1 when something was there already, else 2.
+int created(const NewJournal& wanted) {
+  try {
+    create_sqlite_journal(wanted);
+    return 0;
+  } catch (const Fault& fault) {
+    return fault.kind() == Fault::Kind::usage ? 1 : 2;
+  }
+}
+
 BOOST_AUTO_TEST_CASE(of_two_who_create_the_same_journal_one_succeeds) {
   const Sandbox sandbox;
   for (const bool own_keys : {false, true}) {
     const std::string name = own_keys ? "own.db" : "same.db";
     const auto create = [&](const std::string& keys) {
-      return [&, keys] {
-        try {
-          create_sqlite_journal(request(sandbox / name, own_keys ? sandbox / keys : ""));
-          return 0;
-        } catch (const Fault& fault) {
-          return fault.kind() == Fault::Kind::usage ? 1 : 2;
-        }
-      };
+      return [&, keys] { return created(request(sandbox / name, own_keys ? sandbox / keys : "")); };
     };
     Child first(create("keys-1"));
     Child second(create("keys-2"));

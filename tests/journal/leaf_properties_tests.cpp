@@ -376,7 +376,8 @@ RC_BOOST_PROP(one_changed_byte_never_reads_as_the_same_event, (std::size_t where
   }
 }
 
-RC_BOOST_PROP(bytes_that_are_no_leaf_are_an_integrity_fault_and_nothing_worse, (std::string body)) {
+RC_BOOST_PROP(bytes_that_are_no_leaf_are_an_integrity_fault_and_nothing_worse,
+              (const std::string& body)) {
   try {
     (void)unseal({0, {}, 0, body}, [](std::string_view) { return std::nullopt; });
     RC_FAIL("random bytes were read as an event");

@@ -32,6 +32,7 @@ class People {
   People& end(std::string_view id, std::string_view on) {
     return record(ActorEnded{ParticipantId{id}}, day(on));
   }
+  // As many words as a mandate has. NOLINTNEXTLINE(readability-function-size)
   People& give(std::string_view id,
                MandateKind kind,
                std::string_view from,

@@ -101,7 +101,7 @@ class Draft {
   void put_step(const std::string& stage, const std::string& text) {
     stages_[stage]["steps"] += text;
   }
-  std::string deadline(int days, const std::string& starts) {
+  static std::string deadline(int days, const std::string& starts) {
     return fmt::format(
         "      term: {} hari kerja\n"
         "      starts: {}\n"
@@ -110,7 +110,7 @@ class Draft {
         "      basis: {}\n",
         days, starts, any_basis());
   }
-  const StepDef& step_with_deadline() const {
+  [[nodiscard]] const StepDef& step_with_deadline() const {
     std::vector<const StepDef*> found;
     for (const StepDef& step : national_.steps) {
       if (step.deadline) found.push_back(&step);
@@ -140,7 +140,7 @@ class Draft {
   }
 
   std::string add_document() {
-    const std::string id = fresh("dokumen");
+    std::string id = fresh("dokumen");
     put("documents",
         fmt::format("  - id: {0}\n"
                     "    title: {{id: {0}, en: {0}}}\n"
@@ -173,14 +173,14 @@ class Draft {
   }
 
   std::string add_step_to(const std::string& stage) {
-    const std::string id = fresh("langkah");
+    std::string id = fresh("langkah");
     put_step(stage, step_text(id, ""));
     return id;
   }
   void add_step() { add_step_to(pick(national_.stages).id.value); }
 
   /// Nothing can be asked for before a case is open.
-  bool opens(const StepDef& step) const {
+  [[nodiscard]] bool opens(const StepDef& step) const {
     const Stage* stage = national_.statute->stage(step.stage.value);
     return stage != nullptr && stage->kind == StageKind::start;
   }

@@ -43,11 +43,10 @@ BOOST_AUTO_TEST_CASE(one_byte_more_in_a_file_is_another_text) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_bundle_is_nothing) {
   for (const char* text :
-       {"", "null", "[]", "{}", "{\"files\":{},\"main\":\"a\"}", "{\"files\":{\"a\":\"\"}}",
-        "{\"main\":\"a\"}", "{\"files\":{\"a\":1},\"main\":\"a\"}",
-        "{\"files\":[\"a\"],\"main\":\"a\"}", "{\"files\":{\"a\":\"\"},\"main\":1}",
-        "{\"files\":{\"a\":\"\"},\"main\":\"b\"}", "{\"files\":{\"a\":\"\"},\"main\":\"a\"",
-        "{\"files\":{\"a\":\"\"},\"main\":\"a\",\"more\":0}",
+       {"", "null", "[]", "{}", R"({"files":{},"main":"a"})", R"({"files":{"a":""}})",
+        R"({"main":"a"})", R"({"files":{"a":1},"main":"a"})", R"({"files":["a"],"main":"a"})",
+        R"({"files":{"a":""},"main":1})", R"({"files":{"a":""},"main":"b"})",
+        R"({"files":{"a":""},"main":"a")", R"({"files":{"a":""},"main":"a","more":0})",
         "{\"files\":{\"a\":\"\xff\"},\"main\":\"a\"}"}) {
     BOOST_TEST(!bundle_from_json(text), text);
   }

@@ -31,6 +31,7 @@ struct Folder {
   Folder(Folder&&) = delete;
   Folder& operator=(Folder&&) = delete;
 
+  // NOLINTNEXTLINE(modernize-use-nodiscard): most only want the file to be there.
   fs::path write(const std::string& name, const std::string& text) const {
     fs::create_directories((path / name).parent_path());
     std::ofstream(path / name, std::ios::binary) << text;

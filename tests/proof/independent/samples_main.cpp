@@ -53,7 +53,7 @@ class Samples {
   std::string note(const TreeHead& head) { return note(log_, head); }
 
   std::string next(bool accept) {
-    const std::string name = std::to_string(++count_);
+    std::string name = std::to_string(++count_);
     expected_ << (accept ? "accept " : "reject ") << name << "\n";
     return name;
   }
