@@ -87,10 +87,6 @@ std::string_view id_of(Tri truth) {
   return "unknown";
 }
 
-std::string met_name(std::string_view code, Language language) {
-  return code == "penundaan.aktif" ? say(language, Say::met_not_held) : std::string(code);
-}
-
 std::string command_line(std::string_view command, Language language) {
   if (command.empty()) return {};
   const std::string prefix = command.starts_with("ksdpl ") ? "" : "ksdpl ";

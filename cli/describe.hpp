@@ -13,10 +13,6 @@ namespace ksdpl::cli {
 std::string_view id_of(Wanted wanted);
 std::string_view id_of(Tri truth);
 
-/// Returns what a condition that is met is called: its code, or a sentence where the code would say
-/// the opposite.
-std::string met_name(std::string_view code, Language language);
-
 /// Returns "ksdpl ..." for a command without the program name, with the words to be filled in in
 /// that language; empty stays empty.
 std::string command_line(std::string_view command, Language language);

@@ -7,6 +7,7 @@
 #include "cli/evidence_json.hpp"
 #include "cli/evidence_text.hpp"
 #include "cli/import_text.hpp"
+#include "cli/met_words.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 
@@ -64,6 +65,22 @@ struct Since {
   std::string words;
 };
 
+/// Adds what later corrections did to one piece of evidence.
+void add_corrections(
+    std::vector<Since>& all, const Case& c, const Event& event, EventSeq seq, Language language) {
+  const auto corrections = c.corrected_by.find(seq);
+  if (corrections == c.corrected_by.end()) return;
+  for (const EventSeq by : corrections->second) {
+    if (by < event.seq) continue;
+    if (std::get<EntryCorrected>(c.event(by)->body).annul) {
+      all.push_back({seq, by, "annulled", say(language, Say::since_annulled, seq, by)});
+    } else {
+      all.push_back({seq, by, "corrected",
+                     say(language, Say::since_corrected, seq, by, changes_text(c, *c.event(by)))});
+    }
+  }
+}
+
 std::vector<Since> since(const CaseView& view, const Event& event, Language language) {
   std::vector<Since> all;
   const Case& c = view.file;
@@ -71,17 +88,7 @@ std::vector<Since> since(const CaseView& view, const Event& event, Language lang
   if (step == nullptr) return all;
   for (const EvidenceShown& evidence : step->shown) {
     const EventSeq seq = evidence.seq;
-    const auto corrections = c.corrected_by.find(seq);
-    if (corrections != c.corrected_by.end()) {
-      for (const EventSeq by : corrections->second) {
-        if (by < event.seq) continue;
-        const bool annulled = std::get<EntryCorrected>(c.event(by)->body).annul;
-        all.push_back({seq, by, annulled ? "annulled" : "corrected",
-                       annulled ? say(language, Say::since_annulled, seq, by)
-                                : say(language, Say::since_corrected, seq, by,
-                                      changes_text(c, *c.event(by)))});
-      }
-    }
+    add_corrections(all, c, event, seq, language);
     const FiledPaper* filed = c.paper(seq);
     if (filed != nullptr && filed->superseded_by && *filed->superseded_by > event.seq)
       all.push_back({seq, *filed->superseded_by, "superseded",
@@ -103,6 +110,14 @@ Json allowed_json(const Event& event) {
   return step != nullptr && !step->move.empty() ? Json(true) : Json(nullptr);
 }
 
+/// The words of the event itself; an entry of an older program has none.
+std::string title_of(const CaseView& view, const StepRecorded& step, Language language) {
+  if (!step.title.empty()) return step.title.in(language);
+  const Statute* statute = view.workflow->statute;
+  const Move* move = statute == nullptr ? nullptr : statute->move(step.move.value);
+  return move == nullptr ? std::string() : std::string(move->title.in(language));
+}
+
 Json json_of(const CaseView& view, const Event& event, Language language) {
   Json json = {{"schema", "ksdpl.why/1"},
                {"case", view.file.id.value},
@@ -112,6 +127,11 @@ Json json_of(const CaseView& view, const Event& event, Language language) {
                {"retrospective", view.file.retrospective},
                {"imported", view.file.imported.has_value()}};
   json.update(event_json(view.file, event, view.directory));
+  if (const auto* step = std::get_if<StepRecorded>(&event.body)) {
+    json["title"] = title_of(view, *step, language);
+    json["citation"] = step->citation;
+    json["basis"] = step->basis ? Json(id_of(*step->basis)) : Json(nullptr);
+  }
   json["allowed"] = allowed_json(event);
   json["blockers"] = Json::array();
   json["grounds"] = grounds_json(view, event, language);
@@ -122,20 +142,15 @@ Json json_of(const CaseView& view, const Event& event, Language language) {
 
 constexpr std::size_t detail_indent = 4;
 
-/// The words of the event itself; an entry of an older program has none.
-std::string title_of(const CaseView& view, const StepRecorded& step, Language language) {
-  if (!step.title.empty()) return step.title.in(language);
-  const Statute* statute = view.workflow->statute;
-  const Move* move = statute == nullptr ? nullptr : statute->move(step.move.value);
-  return move == nullptr ? std::string() : std::string(move->title.in(language));
-}
-
-void write_ground(TextWriter& out, const Ground& ground, Language language) {
+void write_ground(TextWriter& out,
+                  const Ground& ground,
+                  const Workflow& workflow,
+                  Language language) {
   const std::string shown = ground.evidence.empty()
                                 ? std::string()
                                 : say(language, Say::shown_by, event_list(ground.evidence));
   out.item({"  " + marker_of(Tri::yes, language), Tone::good},
-           fmt::format("{}: {}{}", met_name(ground.code, language),
+           fmt::format("{}: {}{}", met_words(ground.code, workflow, language),
                        basis_text(ground.citation, ground.basis, language), shown));
   if (!ground.text.empty())
     out.field(say(language, Say::label_without), ground.text.in(language), detail_indent);
@@ -161,7 +176,7 @@ void write_grounds(TextWriter& out,
   out.blank();
   out.line(say(language, step.grounds.empty() ? Say::past_no_gate : Say::past_allowed), Tone::good);
   for (const Ground& ground : grounds_of(view, step))
-    write_ground(out, ground, language);
+    write_ground(out, ground, *view.workflow, language);
   if (step.shown.empty()) return;
   out.blank();
   out.line(say(language, Say::heading_shown), Tone::strong);
@@ -169,7 +184,37 @@ void write_grounds(TextWriter& out,
     out.item({"  -", Tone::plain}, shown_line(evidence, language));
 }
 
+/// Returns a row of the move when all of them rest on the same place; a statement may have jumped,
+/// so that from where it came is not known.
+const Row* row_of(const Statute& statute, std::string_view move) {
+  const Row* found = nullptr;
+  for (const Row& row : statute.rows()) {
+    if (row.move != move) continue;
+    const bool same =
+        found == nullptr || (found->citation == row.citation && found->basis == row.basis);
+    if (!same) return nullptr;
+    found = &row;
+  }
+  return found;
+}
+
+/// Writes the legal move that a statement makes, and on what that move rests; nothing was tested.
+void write_stated_move(TextWriter& out,
+                       const CaseView& view,
+                       const Event& event,
+                       Language language) {
+  const auto* stated = std::get_if<StepStated>(&event.body);
+  const Statute* statute = view.workflow->statute;
+  if (stated == nullptr || stated->move.empty() || statute == nullptr) return;
+  if (const Move* move = statute->move(stated->move.value))
+    out.field(say(language, Say::label_move),
+              fmt::format("{}: {}", move->id, move->title.in(language)));
+  if (const Row* row = row_of(*statute, stated->move.value))
+    out.field(say(language, Say::label_basis), basis_text(row->citation, row->basis, language));
+}
+
 void write_step(TextWriter& out, const CaseView& view, const Event& event, Language language) {
+  write_stated_move(out, view, event, language);
   const auto* recorded = std::get_if<StepRecorded>(&event.body);
   const bool tested =
       recorded != nullptr && (!recorded->move.empty() || !recorded->grounds.empty());

@@ -3,6 +3,7 @@
 
 #include "cli/acting_text.hpp"
 #include "cli/describe.hpp"
+#include "cli/met_words.hpp"
 #include "cli/phrases.hpp"
 
 #include <algorithm>
@@ -57,15 +58,17 @@ void write_blockers(TextWriter& out, const std::vector<Check>& blockers, Languag
     write_blocker(out, ++number, check, language);
 }
 
-void write_met(TextWriter& out, const std::vector<Check>& checks, Language language) {
+void write_met(TextWriter& out,
+               const std::vector<Check>& checks,
+               const Workflow& workflow,
+               Language language) {
   for (const Check& check : checks) {
     if (check.met != Tri::yes) continue;
     const std::string shown = check.evidence.empty()
                                   ? std::string()
                                   : say(language, Say::shown_by, event_list(check.evidence));
-    // The sentence of a condition says what is missing; of one that is met the code says enough.
     out.item({"    " + marker_of(check.met, language), Tone::good},
-             fmt::format("{}: {}{}", met_name(check.code, language),
+             fmt::format("{}: {}{}", met_words(check.code, workflow, language),
                          basis_text(check.citation, check.basis, language), shown));
   }
 }

@@ -14,7 +14,10 @@ void write_stage_line(TextWriter& out, const CaseView& view, Language language);
 /// Numbered reasons: sentence, article, evidence wanted, who, what to type.
 void write_blockers(TextWriter& out, const std::vector<Check>& blockers, Language language);
 /// The conditions that are met, with the events that show them.
-void write_met(TextWriter& out, const std::vector<Check>& checks, Language language);
+void write_met(TextWriter& out,
+               const std::vector<Check>& checks,
+               const Workflow& workflow,
+               Language language);
 /// The move itself: id, title, from and to, article, actors by role and, once registered, by name.
 void write_move_head(TextWriter& out,
                      const MoveOption& option,

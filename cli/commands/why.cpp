@@ -158,7 +158,7 @@ void write_option(TextWriter& out,
     out.line(session.say(Say::why_blocked, blockers.size()), Tone::bad);
     write_blockers(out, blockers, language);
   }
-  write_met(out, option.checks, language);
+  write_met(out, option.checks, *view.workflow, language);
   write_notices(out, option.advice, language);
 }
 
