@@ -638,7 +638,6 @@ enum class Say : std::uint16_t {
   fate_not_listed,
   fate_above_class,
   fate_replaced,
-  fate_destroyed,
   cover_title,
   cover_example,
   cover_stated,

@@ -47,7 +47,6 @@ constexpr std::array table{
     KeyedPhrase{Say::fate_replaced,
                 {"dokumen sejenis yang lain yang berlaku, atau entrinya ditarik kembali",
                  "another paper of its kind counts, or its entry was taken back"}},
-    KeyedPhrase{Say::fate_destroyed, {"isinya sudah dimusnahkan", "its content was destroyed"}},
     KeyedPhrase{Say::cover_title, {"Dosir {0} untuk {1}", "Dossier of {0} for {1}"}},
     KeyedPhrase{Say::cover_example,
                 {"CONTOH: kasus peragaan, bukan usulan sungguhan",
@@ -77,16 +76,20 @@ constexpr std::array table{
                 {"Buka arsipnya ke folder kosong; di folder itu: sha256sum -c SHA256SUMS",
                  "Unpack the archive into an empty folder; in it: sha256sum -c SHA256SUMS"}},
     KeyedPhrase{Say::cover_check_script,
-                {"Dengan Python saja: python3 check_dossier.py KUNCI. Program itu memeriksa daftar "
-                 "berkas, bukti setiap entri, segel setiap dokumen, dan riwayatnya.",
-                 "With Python alone: python3 check_dossier.py KEY. It checks the list of files, "
-                 "the proof of every entry, the seal of every paper, and the history."}},
+                {"Dengan Python saja: python3 check_dossier.py KUNCI. Yang diperiksa: daftar "
+                 "berkas, bukti setiap entri, segel setiap dokumen, dan riwayat.jsonl. Sampul ini "
+                 "dan riwayat.csv untuk dibaca, tidak dibuktikan.",
+                 "With Python alone: python3 check_dossier.py KEY. Checked are the list of files, "
+                 "the proof of every entry, the seal of every paper, and riwayat.jsonl. This cover "
+                 "and riwayat.csv are for reading and not proved."}},
     KeyedPhrase{
         Say::cover_check_key,
         {"KUNCI adalah kunci verifikasi jurnal, yang diberikan kantor itu sekali lewat jalan lain. "
-         "Kunci dalam dosir ini sendiri tidak membuktikan dari siapa dosir ini.",
-         "KEY is the verifier key of the log, given by the office once, by another way. The key in "
-         "this dossier does not show whose dossier it is."}},
+         "Ambil juga kedua program dari tempat lain bila pengirim tidak dipercaya: kunci dan "
+         "program dari dosir ini sendiri hanya menunjukkan bahwa isinya cocok.",
+         "KEY is the verifier key of the log, given by the office once, by another way. Take the "
+         "two scripts from elsewhere, too, where the sender is not trusted: with the key and "
+         "scripts of this dossier itself only that it fits together is shown."}},
     KeyedPhrase{Say::cover_return, {"Menjawab", "Answering"}},
     KeyedPhrase{
         Say::cover_return_fill,

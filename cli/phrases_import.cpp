@@ -7,7 +7,7 @@ namespace ksdpl::cli {
 namespace {
 
 constexpr std::array table{
-    KeyedPhrase{Say::kind_noted, {"catatan impor", "imported note"}},
+    KeyedPhrase{Say::kind_noted, {"catatan", "note"}},
     KeyedPhrase{Say::mark_imported, {"diimpor", "imported"}},
     KeyedPhrase{Say::label_imported, {"Diimpor dari", "Imported from"}},
     KeyedPhrase{Say::label_importer_says, {"Kata pengimpor", "Importer says"}},

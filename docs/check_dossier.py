@@ -3,8 +3,8 @@
 
     check_dossier.py [VERIFIER_KEY] [FOLDER]      the folder the archive was unpacked to; default: where this file lies
 
-Without VERIFIER_KEY the key in the dossier itself is taken: then only that the dossier fits together is shown, not whose
-it is. Ask the office for its key once, by a way of its own.
+Take both scripts and the key from elsewhere than the dossier: with its own key and scripts only that it fits together is
+shown. Not proved: sampul.html, riwayat.csv, sealed texts, and that no entry came after the last one shown.
 Memeriksa dosir ksdpl tanpa ksdpl. Prints what was checked and ends with 0; anything wrong is named, and it ends with 1.
 """
 import hashlib, json, os, sys
@@ -34,65 +34,66 @@ def check_sums(folder):
     for name, digest in sorted(listed.items()):
         if check(name in found, name, "is missing / tidak ada"):
             check(hashlib.sha256(read(folder, name)).hexdigest() == digest, name, "was altered / diubah")
-    return len(listed)
+    return listed
 
 def check_proofs(folder, manifest, key):
-    """Every entry of the case lies in the one signed journal, and none of the case is left out."""
-    leaves, notes = {}, set()
+    """Every entry of the case lies in the one signed journal, and none before the last one shown is left out."""
+    note, leaves = read(folder, "bukti/checkpoint").decode(), {}
+    size, root = verify_proof.checkpoint(note, key)
+    check((manifest["log_size"], manifest["root"], manifest["journal"]) == (size, root.hex(), note.split("\n")[0]),
+          "manifest.json is not about this checkpoint / bukan tentang checkpoint ini")
     for entry in manifest["entries"]:
         text = read(folder, entry["proof"]).decode()
         try:
             verify_proof.prove_entry(key, text)
-            lines = text.split("\n")
-            leaf = json.loads(verify_proof.b64(lines[1][6:]))
-            same = leaf["seq"] == entry["entry"] == int(lines[2][6:]) and leaf["case"] == manifest["case"]
-            check(same, entry["proof"], "is of another entry / entri lain")
+            leaf = json.loads(verify_proof.b64(text.split("\n")[1][6:]))
+            same = leaf["seq"] == entry["entry"] == int(text.split("\n")[2][6:]) and leaf["case"] == manifest["case"]
+            check(same and text.split("\n\n", 1)[1] == note, entry["proof"], "is of another entry / entri lain")
             leaves[leaf["seq"]] = leaf
-            notes.add(text.split("\n\n", 1)[1])
-        except (AssertionError, ValueError, IndexError, KeyError) as error:
+        except (AssertionError, ValueError, IndexError, KeyError, TypeError) as error:
             check(False, entry["proof"], "proves nothing / tidak membuktikan apa pun:", error)
-    check(notes == {read(folder, "bukti/checkpoint").decode()}, "the proofs are not of one checkpoint / bukan satu checkpoint")
     check(sorted(leaf["case_seq"] for leaf in leaves.values()) == list(range(1, len(leaves) + 1)),
           "entries of the case are missing or twice / ada entri yang hilang atau ganda")
     return leaves
 
-def check_papers(folder, manifest, leaves):
-    """Every paper is the very one whose seal stands in its entry."""
-    for paper in manifest["documents"]:
-        content, name = read(folder, paper["name"]), paper["name"]
-        body = leaves.get(paper["entry"], {}).get("body", {})
+def check_papers(folder, manifest, leaves, listed):
+    """Every paper is the very one whose seal stands in its entry, or named as held back."""
+    told = {paper["entry"]: paper for paper in manifest["documents"] + manifest["withheld"]}
+    for seq, leaf in leaves.items():
+        if leaf["kind"] != "document_filed": continue
+        paper, kind = told.pop(seq, {}), leaf["body"]["document"]
+        check(paper.get("document") == kind, "entry", seq, kind, "is neither here nor held back / tidak disebut")
+        if "name" not in paper: continue
+        check(paper["name"].startswith("dokumen/%04d-%s" % (seq, kind)), paper["name"], "is misnamed / salah nama")
+        content = read(folder, paper["name"]) if paper["name"] in listed else b""
         seal = hashlib.sha256(bytes.fromhex(paper["salt"]) + content).hexdigest()
-        check(seal == body.get("content", {}).get("commitment"), name, "is not the paper on record / bukan dokumen tercatat")
-        check(body.get("document") == paper["document"], name, "is of another kind / jenisnya lain")
+        check(seal == leaf["body"]["content"]["commitment"], paper["name"], "is not the paper on record / bukan dokumen tercatat")
+    named = {paper["name"] for paper in manifest["documents"]}
+    check(not told and named == {name for name in listed if name.startswith("dokumen/")}, "papers of no entry / dokumen tanpa entri")
 
 def check_history(folder, leaves):
-    """The history for reading says what the entries say."""
-    seen = []
-    for line in read(folder, "riwayat.jsonl").decode().splitlines():
-        row = json.loads(line)
+    """riwayat.jsonl says what stands openly in the entries."""
+    rows = [json.loads(line) for line in read(folder, "riwayat.jsonl").decode().splitlines()]
+    check([row["seq"] for row in rows] == sorted(leaves), "riwayat.jsonl has other entries / memuat entri lain")
+    for row in rows:
         leaf = leaves.get(row["seq"], {})
-        seen.append(row["seq"])
-        for name in ("kind", "effective", "recorded"):
-            check(row[name] == leaf.get(name), "riwayat.jsonl:", row["seq"], name, "differs / berbeda")
-        for name in ("step", "outcome", "requirement", "verdict", "document"):
-            stored = leaf.get("body", {}).get(name)
-            check(stored is None or isinstance(stored, dict) or row.get(name) == stored,
-                  "riwayat.jsonl: entry", row["seq"], name, "differs / berbeda")
-    check(seen == sorted(leaves), "riwayat.jsonl has other entries / memuat entri lain")
+        for name, value in dict(leaf, **leaf.get("body", {})).items():
+            plain = isinstance(value, (str, int)) or isinstance(value, list) and not any(isinstance(v, dict) for v in value)
+            if plain and row.get(name) is not None:
+                check(row[name] == value, "riwayat.jsonl:", row["seq"], name, "differs / berbeda")
 
 def main(arguments):
     folder = next((a for a in arguments if os.path.isdir(a)), os.path.dirname(os.path.abspath(__file__)))
     key = next((a for a in arguments if not os.path.isdir(a)), None)
-    manifest = json.loads(read(folder, "manifest.json"))
+    manifest, listed = json.loads(read(folder, "manifest.json")), check_sums(folder)
     if not key: print("NOTE / CATATAN: the key in the dossier itself is used / kunci dari dosir ini sendiri")
-    files = check_sums(folder)
     leaves = check_proofs(folder, manifest, key or manifest["verifier_key"])
-    check_papers(folder, manifest, leaves)
+    check_papers(folder, manifest, leaves, listed)
     check_history(folder, leaves)
     if wrong: sys.exit("\n".join("WRONG / SALAH: " + words for words in wrong))
-    print("PROVED / TERBUKTI: %s: %d files, %d entries, %d papers, as the log of %d entries has them"
-          % (manifest["case"], files, len(leaves), len(manifest["documents"]), manifest["log_size"]))
+    print("PROVED / TERBUKTI: %s: %d files, %d papers, %d entries up to #%d of a log of %d" % (manifest["case"],
+          len(listed), len(manifest["documents"]), len(leaves), max(leaves), manifest["log_size"]))
 
 if __name__ == "__main__":
     try: main(sys.argv[1:])
-    except (OSError, KeyError, ValueError) as error: sys.exit("NOT A DOSSIER / BUKAN DOSIR: %s" % error)
+    except Exception as error: sys.exit("NOT A DOSSIER / BUKAN DOSIR: %s %s" % (type(error).__name__, error))

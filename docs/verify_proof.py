@@ -8,7 +8,7 @@ Memeriksa bukti ksdpl tanpa ksdpl. Prints what was proved and ends with 0; anyth
 Formats: c2sp.org/signed-note, tlog-checkpoint, tlog-proof, tlog-witness; RFC 6962, RFC 8032, RFC 9162.
 """
 import base64, hashlib, sys
-
+if not __debug__: sys.exit("run it without -O: every check is an assertion / jalankan tanpa -O")
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, P - 2, P) % P
 

@@ -77,8 +77,9 @@ void require_fitting(const Invocation& words, const ExportFormat& format) {
   refuse("CASE", of_cases);
   refuse("--all", of_cases && format.write_archive == nullptr);
   refuse("--without-names", of_cases);
-  refuse("--as-of", of_cases);
-  refuse("--known-at", of_cases);
+  // What an office gives out goes by what it knows today.
+  refuse("--as-of", of_cases && format.write_archive == nullptr);
+  refuse("--known-at", of_cases && format.write_archive == nullptr);
   refuse("--workflow", format.subject == Subject::procedure);
   refuse("--key-dir", format.subject == Subject::journal || format.write_archive != nullptr);
   refuse("--for", format.write_archive != nullptr);
@@ -199,6 +200,12 @@ Exit write_folder(Session& session, const ExportFormat& format) {
   return Exit::done;
 }
 
+/// The class of a paper in the receipt's JSON, as people call it.
+std::string class_words(const Session& session, const Json& paper) {
+  const auto value = document_class_from_id(paper["class"].get<std::string>());
+  return std::string(label_of(value.value_or(DocumentClass::rahasia)).in(session.language()));
+}
+
 Exit write_archive(Session& session, const ExportFormat& format, const ExportOrder& order) {
   const std::string path = session.words().needed("--output");
   WrittenArchive made;
@@ -211,10 +218,9 @@ Exit write_archive(Session& session, const ExportFormat& format, const ExportOrd
     out.line(session.say(Say::wrote_file, path));
     out.line(session.say(Say::dossier_written, made.files, made.answer["enclosed"].size()));
     for (const Json& paper : made.answer["withheld"])
-      out.item(
-          {"  #" + std::to_string(paper["entry"].get<EventSeq>()), Tone::dim},
-          session.say(Say::dossier_withheld, paper["document"].get<std::string>(),
-                      paper["class"].get<std::string>(), paper["why_words"].get<std::string>()));
+      out.item({"  #" + std::to_string(paper["entry"].get<EventSeq>()), Tone::dim},
+               session.say(Say::dossier_withheld, paper["document"].get<std::string>(),
+                           class_words(session, paper), paper["why_words"].get<std::string>()));
   };
   session.answer({json, text, std::nullopt});
   return Exit::done;

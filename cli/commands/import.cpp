@@ -73,7 +73,7 @@ class Workflows {
       if (error->kind != BundleError::Kind::not_found) complain(*error);
       return {nullptr, error->known};
     }
-    Bundle& bundle = std::get<Bundle>(found);
+    auto& bundle = std::get<Bundle>(found);
     auto workflow = require_loadable(bundle);
     bundles_.emplace(name, std::move(bundle));
     return {std::move(workflow), {}};
@@ -157,8 +157,8 @@ ReviewImport review_from(const Session& session, const std::string& file, std::s
 }
 
 Say headline(const ReviewReceipt& receipt) {
-  if (receipt.dry_run) return Say::review_dry_run;
-  return receipt.repeated ? Say::review_repeated : Say::review_taken_in;
+  if (receipt.repeated) return Say::review_repeated;
+  return receipt.dry_run ? Say::review_dry_run : Say::review_taken_in;
 }
 
 Json json_of(const ReviewImport& import, const ReviewReceipt& receipt) {
@@ -179,7 +179,7 @@ Json json_of(const ReviewImport& import, const ReviewReceipt& receipt) {
           {"signed_by", receipt.signed_by.empty() ? Json(nullptr) : Json(receipt.signed_by.value)},
           {"dry_run", receipt.dry_run},
           {"repeated", receipt.repeated},
-          {"key", receipt.key}};
+          {"key", to_json(receipt.key)}};
 }
 
 Exit take_review(Session& session, const std::string& file, std::string text) {
@@ -187,7 +187,7 @@ Exit take_review(Session& session, const std::string& file, std::string text) {
   const ReviewImport import = review_from(session, file, std::move(text));
   auto done = session.casebook().import_review(import, request);
   if (auto* refusal = std::get_if<Refusal>(&done)) throw RefusedError(std::move(*refusal));
-  const ReviewReceipt& receipt = std::get<ReviewReceipt>(done);
+  const auto& receipt = std::get<ReviewReceipt>(done);
   if (!receipt.dry_run) session.mark_recorded(receipt.filed);
   const Review& review = import.review;
   const auto text_of = [&](TextWriter& out) {
@@ -220,7 +220,7 @@ Exit take_history(Session& session,
   auto done = session.casebook().import_history(import, request,
                                                 Progress(session, Say::import_progress, 1));
   if (auto* refusal = std::get_if<Refusal>(&done)) throw RefusedError(std::move(*refusal));
-  const ImportReceipt& receipt = std::get<ImportReceipt>(done);
+  const auto& receipt = std::get<ImportReceipt>(done);
   if (!receipt.dry_run) session.mark_recorded(receipt.cases.front().view.file.events.front().seq);
   session.answer({json_of(session, import, receipt),
                   [&](TextWriter& out) { write_text(out, session, import, receipt); },

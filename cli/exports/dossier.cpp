@@ -20,7 +20,18 @@
 namespace ksdpl::cli {
 namespace {
 
-DossierRules rules_for(const Session& session, const Workflow& workflow) {
+/// Returns the workflow as it is shipped today, else the text the case is pinned to: what an office
+/// gives out goes by its rules of today, and they name the papers of today.
+std::shared_ptr<const Workflow> workflow_of_today(const Session& session, const CaseView& view) {
+  const auto found = find_bundle(view.workflow->id, session.workflows_folder());
+  const auto* bundle = std::get_if<Bundle>(&found);
+  auto loaded = bundle == nullptr ? nullptr : load_workflow(*bundle).workflow;
+  return loaded == nullptr ? view.workflow : loaded;
+}
+
+DossierRules rules_for(const Session& session, const CaseView& view) {
+  const auto today = workflow_of_today(session, view);
+  const Workflow& workflow = *today;
   auto found = find_dossier_rules(workflow, session.workflows_folder());
   if (const auto* error = std::get_if<BundleError>(&found)) {
     if (error->kind != BundleError::Kind::not_found) complain(*error);
@@ -124,15 +135,17 @@ class Dossier {
 
   /// Every paper enclosed is read whole and checked before the archive gets it.
   void take_out_papers() {
-    for (DossierPaper& paper : matter_.papers) {
+    for (const DossierPaper& paper : matter_.papers) {
       if (paper.fate != PaperFate::enclosed) continue;
       const auto sealed = reader_->document(paper.paper.commitment);
-      if (!sealed) {
-        paper.fate = PaperFate::destroyed;
-        continue;
-      }
+      if (!sealed) cannot_enclose(paper);
       add_paper(paper, *sealed);
     }
+  }
+
+  [[noreturn]] static void cannot_enclose(const DossierPaper& paper) {
+    throw Complaint(Exit::integrity, said(Say::dossier_paper_altered, paper.seq),
+                    said(Say::hint_verify_first));
   }
 
   void add_paper(const DossierPaper& paper, const SealedDocument& sealed) {
@@ -142,9 +155,7 @@ class Dossier {
       written =
           written && std::fwrite(piece.data(), 1, piece.size(), content.get()) == piece.size();
     });
-    if (state != DocumentState::sound)
-      throw Complaint(Exit::integrity, said(Say::dossier_paper_altered, paper.seq),
-                      said(Say::hint_verify_first));
+    if (state != DocumentState::sound) cannot_enclose(paper);
     if (!written || std::fflush(content.get()) != 0)
       throw Complaint(Exit::fault, said(Say::cannot_write, "tmpfile", ""),
                       said(Say::hint_check_path, "TMPDIR"));
@@ -174,8 +185,43 @@ class Dossier {
     return words;
   }
 
+  /// Returns the case without the numbers of papers that do not go out.
+  [[nodiscard]] CaseView told_view() const {
+    CaseView told = view_;
+    for (Event& event : told.file.events)
+      std::visit([&](auto& body) { hide_numbers(event.seq, body); }, event.body);
+    for (FiledPaper& filed : told.file.papers)
+      if (!goes_out(filed.seq)) filed.paper.number.reset();
+    return told;
+  }
+
+  [[nodiscard]] bool goes_out(EventSeq seq) const {
+    return std::any_of(matter_.papers.begin(), matter_.papers.end(),
+                       [&](const DossierPaper& paper) {
+                         return paper.seq == seq && paper.fate == PaperFate::enclosed;
+                       });
+  }
+
+  void hide_numbers(EventSeq seq, DocumentFiled& paper) const {
+    if (!goes_out(seq)) paper.number.reset();
+  }
+  void hide_numbers(EventSeq /*seq*/, EntryCorrected& correction) const {
+    if (correction.document) hide_numbers(correction.target, *correction.document);
+  }
+  void hide_numbers(EventSeq /*seq*/, StepRecorded& step) const {
+    for (EvidenceShown& evidence : step.shown) {
+      auto* paper = std::get_if<PaperShown>(&evidence.what);
+      if (paper != nullptr && !goes_out(evidence.seq)) paper->number.reset();
+    }
+  }
+  void hide_numbers(EventSeq /*seq*/, Noted& noted) const {
+    if (!matter_.addressee.every_paper) noted.number.reset();
+  }
+  template <class Body>
+  void hide_numbers(EventSeq /*seq*/, Body& /*body*/) const {}
+
   void add_history(const ExportOrder& order) {
-    const ExportOrder told{order.session, order.views, nullptr, options_};
+    const ExportOrder told{order.session, {told_view()}, nullptr, options_};
     add("riwayat.csv", Say::what_history_table, csv_export.write(told).bytes);
     add("riwayat.jsonl", Say::what_history_lines, jsonl_export.write(told).bytes);
   }
@@ -255,7 +301,7 @@ class Dossier {
 };
 
 WrittenArchive write(const ExportOrder& order, const std::string& path) {
-  const DossierRules rules = rules_for(order.session, *order.views.front().workflow);
+  const DossierRules rules = rules_for(order.session, order.views.front());
   const Addressee& addressee = addressee_from(order.session.words(), rules);
   return Dossier(order, rules, addressee).write(order, path);
 }

@@ -71,17 +71,26 @@ class Checklist {
   void ask_about(const DocumentId& kind) {
     const DocumentDef* paper = matter_.view.workflow->document(kind.value);
     if (paper == nullptr) return;
-    const FiledPaper* filed = matter_.view.file.latest_paper(kind.value);
+    const DossierPaper* filed = enclosed(kind);
     if (filed == nullptr) return;
     for (const ContentDef& content : paper->contents) {
       const auto& there = filed->paper.contents;
       const bool named = std::find(there.begin(), there.end(), content.id) != there.end();
-      add(review_row::content, kind.value + "." + content.id.value,
+      add(review_row::content, fmt::format("{}.{}#{}", kind.value, content.id.value, filed->seq),
           say(language_, Say::content_question, paper->title.in(language_),
               content.title.in(language_)),
           basis_text(content.basis, language_),
           std::string(named ? content_there : content_missing), {});
     }
+  }
+
+  /// Returns the latest paper of that kind that goes out with the checklist, or nullptr.
+  [[nodiscard]] const DossierPaper* enclosed(const DocumentId& kind) const {
+    const auto& papers = matter_.papers;
+    const auto found = std::find_if(papers.rbegin(), papers.rend(), [&](const DossierPaper& paper) {
+      return paper.paper.document == kind && paper.fate == PaperFate::enclosed;
+    });
+    return found == papers.rend() ? nullptr : &*found;
   }
 
   const DossierMatter& matter_;
@@ -101,7 +110,6 @@ std::string fate_text(PaperFate fate, Language language) {
     case PaperFate::not_listed: return say(language, Say::fate_not_listed);
     case PaperFate::above_class: return say(language, Say::fate_above_class);
     case PaperFate::replaced: return say(language, Say::fate_replaced);
-    case PaperFate::destroyed: return say(language, Say::fate_destroyed);
   }
   return {};
 }

@@ -33,22 +33,64 @@ std::optional<Refusal> refuse_other_case(JournalReader& reader, const Review& re
                    "use the checklist from a dossier of this case"});
 }
 
+/// Refuses a review that is older than the entry it looked at.
+std::optional<Refusal> refuse_early(const Case& c, const Review& review) {
+  const Event* entry = c.event(review.entry);
+  if (entry == nullptr || review.date.day() >= day_in_jakarta(entry->recorded)) return std::nullopt;
+  const std::string day = to_string(day_in_jakarta(entry->recorded));
+  return conflict({"tanggal pemeriksaan " + to_string(review.date) +
+                       " lebih awal daripada daftar periksanya, yang dibuat sesudah entri #" +
+                       std::to_string(review.entry) + " (" + day + ")",
+                   "the day of the review, " + to_string(review.date) +
+                       ", is before the checklist was made, which was after entry #" +
+                       std::to_string(review.entry) + " (" + day + ")"},
+                  {"isi tanggal pemeriksaan yang sebenarnya", "give the real day of the review"});
+}
+
 /// Who signed a checklist, and with what.
 struct Signer {
   ParticipantId actor;
   PaperSignature signature;
 };
 
-std::variant<Signer, Refusal> signer_of(const ReviewImport& import, const Directory& directory) {
+Refusal no_signature(const ReviewImport& import) {
+  const std::string file = import.path.filename().string();
+  return {Refusal::Kind::usage,
+          {"berkas tanda tangan itu bukan tanda tangan SSH untuk ksdpl",
+           "the signature file holds no SSH signature made for ksdpl"},
+          {"buat dengan: ssh-keygen -Y sign -n ksdpl -f KUNCI " + file,
+           "make it with: ssh-keygen -Y sign -n ksdpl -f KEY " + file},
+          {}};
+}
+
+/// A key counts when it is in force on the day of the review and on the day it comes in: the day of
+/// the review is only what the file says.
+std::optional<Refusal> refuse_key(const SigningKey* key,
+                                  const std::string& fingerprint,
+                                  const Review& review,
+                                  const Date& today) {
+  if (key == nullptr)
+    return Refusal{Refusal::Kind::not_entitled,
+                   {"kunci " + fingerprint + " tidak terdaftar",
+                    "the key " + fingerprint + " is not registered"},
+                   {"daftarkan dahulu: ksdpl key add AKTOR KUNCI.pub",
+                    "register it first: ksdpl key add ACTOR KEY.pub"},
+                   {}};
+  const bool stands = standing_on(key->period, review.date) == Standing::holds &&
+                      standing_on(key->period, EffectiveDate(today)) == Standing::holds;
+  if (stands) return std::nullopt;
+  return Refusal{Refusal::Kind::not_entitled,
+                 {"kunci " + fingerprint + " tidak berlaku pada hari pemeriksaan dan hari ini",
+                  "the key " + fingerprint + " is not in force on the day of the review and today"},
+                 {"lihat: ksdpl key list", "see: ksdpl key list"},
+                 {}};
+}
+
+std::variant<Signer, Refusal> signer_of(const ReviewImport& import,
+                                        const Directory& directory,
+                                        const Date& today) {
   const auto signature = ssh_signature_from(*import.signature_file);
-  if (!signature || signature->name_space != ssh_namespace)
-    return Refusal{
-        Refusal::Kind::usage,
-        {"berkas tanda tangan itu bukan tanda tangan SSH untuk ksdpl",
-         "the signature file holds no SSH signature made for ksdpl"},
-        {"buat dengan: ssh-keygen -Y sign -n ksdpl -f KUNCI " + import.path.filename().string(),
-         "make it with: ssh-keygen -Y sign -n ksdpl -f KEY " + import.path.filename().string()},
-        {}};
+  if (!signature || signature->name_space != ssh_namespace) return no_signature(import);
   if (check_signature(*signature, import.text) != SshVerdict::valid)
     return conflict({"tanda tangan itu bukan atas daftar periksa ini",
                      "the signature is not of this checklist"},
@@ -56,16 +98,16 @@ std::variant<Signer, Refusal> signer_of(const ReviewImport& import, const Direct
                      "sign the file once it is filled in, and change it no more"});
   const std::string fingerprint = fingerprint_of(signature->key);
   const SigningKey* key = directory.key(fingerprint);
-  const bool stands =
-      key != nullptr && standing_on(key->period, import.review.date) == Standing::holds;
-  if (!stands)
-    return Refusal{
-        Refusal::Kind::not_entitled,
-        {"kunci " + fingerprint + " tidak terdaftar pada " + to_string(import.review.date),
-         "the key " + fingerprint + " is not registered on " + to_string(import.review.date)},
-        {"daftarkan dahulu: ksdpl key add AKTOR KUNCI.pub",
-         "register it first: ksdpl key add ACTOR KEY.pub"},
-        {}};
+  if (auto refusal = refuse_key(key, fingerprint, import.review, today)) return *std::move(refusal);
+  const ParticipantId named(import.review.reviewer);
+  const bool another = directory.actor(named) != nullptr &&
+                       directory.person_of(named) != directory.person_of(key->actor);
+  if (another)
+    return conflict({"pemeriksa menurut daftar periksa adalah " + named.value +
+                         ", tetapi yang menandatangani " + key->actor.value,
+                     "the reviewer by the checklist is " + named.value + ", but " +
+                         key->actor.value + " signed it"},
+                    {"yang memeriksa yang menandatangani", "whoever reviewed signs"});
   return Signer{key->actor, {fingerprint, ssh_signature_base64(*import.signature_file)}};
 }
 
@@ -77,7 +119,7 @@ struct Told {
   std::vector<DocumentId> documents;
 };
 
-/// Why an answer without a reason of its own is on record.
+/// Why a remark is on record.
 constexpr std::string_view by_checklist = "menurut daftar periksa";
 
 Noted note_of(std::string text, const DocumentId& paper) {
@@ -90,12 +132,13 @@ Noted note_of(std::string text, const DocumentId& paper) {
 Told told_by(const ReviewedRequirement& answer, const Review& review) {
   return {AssessRequirement{answer.requirement, answer.verdict},
           review.date,
-          answer.reason.value_or(std::string(by_checklist)),
+          answer.reason,
           {DocumentId(std::string(review_paper))}};
 }
 
 Told told_by(const ReviewedContent& found, const Review& review) {
-  std::string text = found.paper.value + "." + found.content.value + ": " +
+  std::string text = found.paper.value + " #" + std::to_string(found.filed) + ", " +
+                     found.content.value + ": " +
                      std::string(found.there ? content_there : content_missing);
   if (found.reason) text += "; " + *found.reason;
   return {
@@ -158,27 +201,43 @@ Refusal all_of(std::vector<Refusal> refusals) {
 }
 
 Refusal about(const Position& at, Refusal refusal) {
-  const std::string row = at.file + ":" + std::to_string(at.line) + ": ";
+  const std::string row =
+      at.file + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": ";
   refusal.message = {row + refusal.message.id, row + refusal.message.en};
   return refusal;
 }
 
-/// Refuses contents that the workflow's papers do not have.
-std::vector<Refusal> unknown_contents(const Review& review, const Workflow& workflow) {
+Refusal unknown(const Position& at, const Text& what, const std::string& name) {
+  return about(at, {Refusal::Kind::not_found,
+                    {what.id + " '" + name + "' tidak dikenal dalam kasus ini",
+                     "this case has no " + what.en + " '" + name + "'"},
+                    {},
+                    {}});
+}
+
+bool has_content(const DocumentDef& paper, const ContentId& wanted) {
+  return std::any_of(paper.contents.begin(), paper.contents.end(),
+                     [&](const ContentDef& content) { return content.id == wanted; });
+}
+
+/// Refuses requirements and contents that the workflow does not have, and papers that are others.
+std::vector<Refusal> unknown_words(const Review& review, const CaseView& view) {
   std::vector<Refusal> refusals;
+  const Workflow& workflow = *view.workflow;
+  for (const ReviewedRequirement& answer : review.requirements) {
+    if (workflow.requirement(answer.requirement.value) == nullptr)
+      refusals.push_back(
+          unknown(answer.at, {"persyaratan", "requirement"}, answer.requirement.value));
+  }
   for (const ReviewedContent& found : review.contents) {
     const DocumentDef* paper = workflow.document(found.paper.value);
-    const bool known =
-        paper != nullptr &&
-        std::any_of(paper->contents.begin(), paper->contents.end(),
-                    [&](const ContentDef& content) { return content.id == found.content; });
+    const FiledPaper* filed = view.file.paper(found.filed);
+    const bool known = paper != nullptr && has_content(*paper, found.content) && filed != nullptr &&
+                       filed->paper.document == found.paper;
     if (known) continue;
-    const std::string name = found.paper.value + "." + found.content.value;
-    refusals.push_back(about(
-        found.at, {Refusal::Kind::not_found,
-                   {"tidak ada isi dokumen '" + name + "'", "there is no content '" + name + "'"},
-                   {},
-                   {}}));
+    refusals.push_back(
+        unknown(found.at, {"isi dokumen", "content"},
+                found.paper.value + "." + found.content.value + "#" + std::to_string(found.filed)));
   }
   return refusals;
 }
@@ -186,12 +245,14 @@ std::vector<Refusal> unknown_contents(const Review& review, const Workflow& work
 /// Returns who signed, nobody perhaps, when the checklist is one of this case at all.
 std::variant<std::optional<Signer>, Refusal> allowed_signer(JournalReader& reader,
                                                             const ReviewImport& import,
-                                                            const CaseView& view) {
+                                                            const CaseView& view,
+                                                            const Date& today) {
   if (auto refusal = refuse_other_case(reader, import.review)) return *std::move(refusal);
-  if (auto unknown = unknown_contents(import.review, *view.workflow); !unknown.empty())
-    return all_of(std::move(unknown));
+  if (auto refusal = refuse_early(view.file, import.review)) return *std::move(refusal);
+  if (auto words = unknown_words(import.review, view); !words.empty())
+    return all_of(std::move(words));
   if (!import.signature_file) return std::optional<Signer>();
-  auto found = signer_of(import, view.directory);
+  auto found = signer_of(import, view.directory, today);
   if (auto* refusal = std::get_if<Refusal>(&found)) return std::move(*refusal);
   return std::optional<Signer>(std::get<Signer>(std::move(found)));
 }
@@ -203,16 +264,16 @@ class Reviewed {
   Reviewed(CaseView& view, CommandContext context, Append append)
       : view_(view), context_(std::move(context)), append_(std::move(append)) {}
 
-  /// Files the checklist itself. Only this entry bears the key.
-  std::optional<Refusal> file(DocumentFiled paper, const SealedDocument& kept) {
-    auto refusal = decide_and_append(FileDocument{std::move(paper)}, {kept});
+  /// Files the checklist, whose entry alone bears the key, and adds the answers as those of
+  /// `reviewer`; every refusal is told. A judgement that is not the reviewer's to make, once roles
+  /// are registered, is kept as what was remarked.
+  std::vector<Refusal> take(DocumentFiled paper,
+                            const SealedDocument& kept,
+                            const Review& review,
+                            const std::string& reviewer) {
+    if (auto refusal = decide_and_append(FileDocument{std::move(paper)}, {kept}))
+      return {*std::move(refusal)};
     context_.key.reset();
-    return refusal;
-  }
-
-  /// Adds the answers as those of `reviewer`; every refusal is told. A judgement that is not the
-  /// reviewer's to make, once roles are registered, is kept as what was remarked.
-  std::vector<Refusal> answers(const Review& review, const std::string& reviewer) {
     context_.by = reviewer;
     std::vector<Refusal> refusals;
     for (const ReviewedRequirement& answer : review.requirements) {
@@ -283,47 +344,106 @@ void count_entries(ReviewReceipt& receipt, EventSeq filed, const Review& review)
   receipt.kept_as_notes = review.requirements.size() - receipt.assessments;
 }
 
+/// Returns the paper by which this very file was filed before. Its hash is no key of an entry:
+/// whoever knows the questions could guess the answers from it.
+const FiledPaper* filed_before(JournalReader& reader, const Case& c, const std::string& sha256) {
+  const auto found = std::find_if(c.papers.begin(), c.papers.end(), [&](const FiledPaper& filed) {
+    if (filed.paper.document != review_paper) return false;
+    const auto sealed = reader.document(filed.paper.commitment);
+    return sealed && sealed->sha256 == sha256;
+  });
+  return found == c.papers.end() ? nullptr : &*found;
+}
+
+/// Tells what became of the file when it was taken in before; nothing can be added to it.
+std::variant<ReviewReceipt, Refusal> told_again(ReviewReceipt receipt,
+                                                const FiledPaper& filed,
+                                                const ReviewImport& import) {
+  const std::string entry = std::to_string(filed.seq);
+  if (import.signature_file && !filed.paper.signature)
+    return conflict(
+        {"daftar periksa ini sudah diterima tanpa tanda tangan sebagai entri #" + entry,
+         "this checklist was taken in before, unsigned, as entry #" + entry},
+        {"tanda tangani entri itu: ksdpl statement " + import.review.case_id.value + " " + entry,
+         "sign that entry: ksdpl statement " + import.review.case_id.value + " " + entry});
+  if (filed.paper.signature) {
+    const SigningKey* key = receipt.view.directory.key(filed.paper.signature->key);
+    if (key != nullptr) receipt.signed_by = key->actor;
+  }
+  receipt.repeated = true;
+  count_entries(receipt, filed.seq, import.review);
+  return receipt;
+}
+
+/// Refuses a key that was used for another command.
+std::optional<Refusal> refuse_used_key(JournalReader& reader,
+                                       const Request& request,
+                                       const std::string& digest) {
+  if (!request.key) return std::nullopt;
+  const auto past = reader.request(*request.key);
+  if (!past || past->digest == digest) return std::nullopt;
+  return key_used_for_something_else(*request.key);
+}
+
+/// Throws unless the bytes that were read and checked are those of the file.
+void require_read(const ReviewImport& import, const SealedDocument& hashed) {
+  SealedDocument read = hashed;
+  read.sha256 = sha256_hex(import.text);
+  require_unchanged(read, hashed, import.path);
+}
+
 }  // namespace
 
 std::variant<ReviewReceipt, Refusal> Casebook::import_review(const ReviewImport& import,
                                                              const Request& request) {
   const SealedDocument hashed = documents_.take_in(import.path, /*keep=*/false);
-  Request keyed = request;
-  keyed.key = request.key.value_or("periksa-" + hashed.sha256);
-  Writing writing = begin(keyed, digest_of_review(import, hashed.sha256));
-  const auto past = writing.journal->request(*keyed.key);
-  if (past && past->digest != writing.digest) return key_used_for_something_else(*keyed.key);
+  require_read(import, hashed);
+  Writing writing = begin(request, digest_of_review(import, hashed.sha256));
+  JournalWriter& journal = *writing.journal;
+  if (auto refusal = refuse_used_key(journal, request, writing.digest)) return *std::move(refusal);
   const Review& review = import.review;
-  const auto stored = writing.journal->events_of(review.case_id);
-  if (stored.empty()) return case_not_found(*writing.journal, review.case_id);
+  const auto stored = journal.events_of(review.case_id);
+  if (stored.empty()) return case_not_found(journal, review.case_id);
 
   ReviewReceipt receipt;
-  receipt.key = *keyed.key;
-  receipt.view = view_of(*writing.journal, stored);
+  receipt.key = request.key;
+  receipt.view = view_of(journal, stored);
   receipt.dry_run = request.dry_run;
-  if (past) {
-    receipt.repeated = true;
-    count_entries(receipt, past->seq, review);
-    return receipt;
+  if (const auto* before = filed_before(journal, receipt.view.file, hashed.sha256)) {
+    const FiledPaper filed = *before;
+    return told_again(std::move(receipt), filed, import);
   }
-  auto signer = allowed_signer(*writing.journal, import, receipt.view);
+  auto signer = allowed_signer(journal, import, receipt.view, day_in_jakarta(writing.now));
   if (auto* refusal = std::get_if<Refusal>(&signer)) return std::move(*refusal);
   const auto& signed_by = std::get<std::optional<Signer>>(signer);
   if (signed_by) receipt.signed_by = signed_by->actor;
+  const std::string reviewer = signed_by ? signed_by->actor.value : review.reviewer;
+  const CommandContext context = context_of_review(request, writing.now, receipt.view.directory);
+
+  // Everything is decided before the file is kept: what is refused leaves nothing behind.
+  CaseView rehearsed = receipt.view;
+  const EventSeq filed = journal.size();
+  EventSeq next = filed;
+  const auto number = [&](Event& event, const std::vector<SealedDocument>& /*papers*/) {
+    event.seq = next++;
+  };
+  auto refusals =
+      Reviewed(rehearsed, context, number)
+          .take(paper_of(import, hashed, signed_by, writing.now), hashed, review, reviewer);
+  if (!refusals.empty()) return all_of(std::move(refusals));
 
   const SealedDocument kept = documents_.take_in(import.path, /*keep=*/!request.dry_run);
   require_unchanged(hashed, kept, import.path);
-  Reviewed reviewed(receipt.view, context_of_review(keyed, writing.now, receipt.view.directory),
-                    [&](Event& event, const std::vector<SealedDocument>& papers) {
-                      writing.append(event, papers);
-                    });
-  if (auto refusal = reviewed.file(paper_of(import, kept, signed_by, writing.now), kept))
-    return *std::move(refusal);
-  const Event filed = receipt.view.file.events.back();
-  auto refusals = reviewed.answers(review, signed_by ? signed_by->actor.value : review.reviewer);
-  if (!refusals.empty()) return all_of(std::move(refusals));
-  writing.finish(filed);
-  count_entries(receipt, filed.seq, review);
+  const auto append = [&](Event& event, const std::vector<SealedDocument>& papers) {
+    writing.append(event, papers);
+  };
+  refusals = Reviewed(receipt.view, context, append)
+                 .take(paper_of(import, kept, signed_by, writing.now), kept, review, reviewer);
+  if (!refusals.empty())
+    throw Fault(Fault::Kind::bug, {"daftar periksa ditolak sesudah diputuskan",
+                                   "a checklist was refused after it was decided"});
+  writing.finish(*receipt.view.file.event(filed));
+  count_entries(receipt, filed, review);
   return receipt;
 }
 

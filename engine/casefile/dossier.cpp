@@ -34,8 +34,8 @@ PaperFate fate_of(const Case& c, const DossierPaper& paper, const Addressee& add
 }  // namespace
 
 std::string_view id_of(PaperFate fate) {
-  constexpr std::array<std::string_view, 5> ids{"enclosed", "not_listed", "above_class", "replaced",
-                                                "destroyed"};
+  constexpr std::array<std::string_view, 4> ids{"enclosed", "not_listed", "above_class",
+                                                "replaced"};
   return ids.at(static_cast<std::size_t>(fate));
 }
 

@@ -10,6 +10,10 @@ struct Remover {
     if (!opened.imported) return;
     opened.imported->file_name.clear();
     opened.imported->statement.clear();
+    for (ImportSource& source : opened.imported->sources) {
+      source.title.clear();
+      source.note.reset();
+    }
   }
   void operator()(Noted& noted) const { noted.text.clear(); }
   void operator()(DocumentFiled& filed) const {

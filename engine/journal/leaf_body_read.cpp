@@ -59,7 +59,7 @@ StatedVerification read_verification(Fields fields) {
 }
 
 PaperSignature read_paper_signature(Fields fields) {
-  PaperSignature made{.key = fields.string("key"), .signature = fields.string("signature")};
+  PaperSignature made{.key = fields.sealed("key"), .signature = fields.sealed("signature")};
   fields.finish();
   return made;
 }

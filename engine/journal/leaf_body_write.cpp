@@ -53,7 +53,8 @@ Json paper(const DocumentFiled& value, Sealer& sealer) {
                               {"on", date(checked->on)}};
   if (value.classification) object["class"] = id_of(*value.classification);
   if (const auto& made = value.signature)
-    object["signature"] = {{"key", made->key}, {"signature", made->signature}};
+    object["signature"] = {{"key", sealer.text(made->key)},
+                           {"signature", sealer.text(made->signature)}};
   return object;
 }
 

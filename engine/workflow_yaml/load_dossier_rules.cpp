@@ -34,7 +34,7 @@ class RulesReader {
     DossierRules rules;
     Fields file(root, the_file, reading_.findings);
     if (!file.is_map() || !knows_format(file)) return rules;
-    rules.workflow = file.name("workflow", Presence::required).text;
+    rules.workflow = read_workflow(file);
     if (const yaml::Value* classes = file.structure("classes", Presence::required))
       rules.classes = read_classes(*classes);
     yaml::UniqueIds ids;
@@ -56,6 +56,14 @@ class RulesReader {
                                 "the format {} is not known; this program reads {}",
                                 shown(format.text), dossier_format));
     return false;
+  }
+
+  std::string read_workflow(Fields& file) {
+    const Word word = file.name("workflow", Presence::required);
+    std::vector<std::string> known{workflow_.id};
+    if (workflow_.overlay) known.push_back(workflow_.overlay->extends);
+    check(word, known, {"alur kerja", "workflow"});
+    return word.text;
   }
 
   std::map<std::string, DocumentClass, std::less<>> read_classes(const yaml::Value& node) {
@@ -146,7 +154,9 @@ std::variant<DossierFile, BundleError> find_dossier_rules(const Workflow& workfl
   const std::vector<std::string> names = names_for(workflow);
   for (const std::string& name : names) {
     std::error_code error;
-    if (folder.empty() || !fs::exists(folder / name, error)) continue;
+    if (folder.empty()) continue;
+    // A name that leads nowhere is no leave to use other rules.
+    if (fs::symlink_status(folder / name, error).type() == fs::file_type::not_found) continue;
     auto read = yaml::read_regular_file(folder / name);
     if (auto* failure = std::get_if<BundleError>(&read)) return std::move(*failure);
     return DossierFile{name, std::get<std::string>(std::move(read))};

@@ -46,6 +46,14 @@ Row row_of(const Value& record) {
   return row;
 }
 
+std::optional<EventSeq> number_in(std::string_view text) {
+  EventSeq number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && stop == end && !text.empty() ? std::optional(number)
+                                                              : std::nullopt;
+}
+
 /// Reads the rows of one checklist.
 class ReviewReader {
  public:
@@ -97,12 +105,18 @@ class ReviewReader {
                     {"baris ini tidak menyebut jenisnya pada kolom 'baris'",
                      "this row does not say what it is in the column 'baris'"});
     } else if (heads_.add(row.record, findings_)) {
-      take_head(kind, row.answer);
+      take_head(kind, row);
     }
   }
 
-  void take_head(std::string_view kind, const Word& answer) {
+  void take_head(std::string_view kind, const Row& row) {
+    const Word& answer = row.answer;
     if (answer.text.size() > longest_text) return too_long(answer);
+    if (!row.reason.empty())
+      findings_.add(
+          row.reason.at, "reason-without-answer",
+          say("pada baris '{}' hanya kolom 'jawaban' yang dibaca; pindahkan isinya ke sana",
+              "in the row '{}' only the column 'jawaban' is read; move the words there", kind));
     if (!answer.empty()) answered_.emplace_back(kind);
     if (kind == review_row::journal) review_.journal = answer.text;
     if (kind == review_row::case_id) review_.case_id = CaseId(answer.text);
@@ -116,9 +130,9 @@ class ReviewReader {
   }
 
   void take_entry(const Word& answer) {
-    const char* end = answer.text.data() + answer.text.size();
-    const auto [stop, error] = std::from_chars(answer.text.data(), end, review_.entry);
-    if (!answer.empty() && (error != std::errc() || stop != end)) made_by_program(answer);
+    const auto number = number_in(answer.text);
+    if (!answer.empty() && !number) made_by_program(answer);
+    review_.entry = number.value_or(0);
   }
 
   void take_date(const Word& answer) {
@@ -172,11 +186,15 @@ class ReviewReader {
     const std::string known_there(content_there);
     const std::string known_missing(content_missing);
     const std::size_t dot = row.key.text.find('.');
-    if (dot == std::string::npos) return made_by_program(row.key);
+    const std::size_t hash = row.key.text.find('#');
+    const auto filed =
+        hash == std::string::npos ? std::nullopt : number_in(row.key.text.substr(hash + 1));
+    if (dot == std::string::npos || !filed || hash < dot) return made_by_program(row.key);
     yaml::check_known(row.answer, {known_there, known_missing}, {"jawaban", "answer"}, findings_);
-    review_.contents.push_back(
-        {DocumentId(row.key.text.substr(0, dot)), ContentId(row.key.text.substr(dot + 1)),
-         row.answer.text == known_there, reason_of(row), findings_.position(row.answer.at)});
+    review_.contents.push_back({DocumentId(row.key.text.substr(0, dot)),
+                                ContentId(row.key.text.substr(dot + 1, hash - dot - 1)), *filed,
+                                row.answer.text == known_there, reason_of(row),
+                                findings_.position(row.answer.at)});
   }
 
   /// Says whether a question was answered; counts it when it was not.
@@ -228,6 +246,9 @@ class ReviewReader {
 }  // namespace
 
 bool is_review(std::string_view text) {
+  // However a spreadsheet wrote its columns, this word is one of ours.
+  constexpr std::size_t beginning = 4096;
+  if (text.substr(0, beginning).find("ksdpl.checklist/") != std::string_view::npos) return true;
   const std::string_view header = yaml::without_mark(text.substr(0, text.find('\n')));
   for (const char separator : {',', ';'}) {
     for (std::size_t begin = 0; begin <= header.size();) {

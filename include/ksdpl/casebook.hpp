@@ -213,9 +213,9 @@ struct ReviewReceipt {
   std::size_t notes = 0;        ///< Remarks kept.
   /// Judgements among the notes: they were not the reviewer's to make, by the roles registered.
   std::size_t kept_as_notes = 0;
-  std::string key;          ///< The key it is known by.
-  ParticipantId signed_by;  ///< Whose key signed it; empty: it is not signed.
-  bool repeated = false;    ///< The same file had been taken in before; nothing was added.
+  std::optional<std::string> key;  ///< As it was given.
+  ParticipantId signed_by;         ///< Whose key signed it; empty: it is not signed.
+  bool repeated = false;           ///< The same file had been taken in before; nothing was added.
   bool dry_run = false;
 };
 
@@ -274,8 +274,8 @@ class Casebook {
 
   /// Files a checklist that came back and records every answer in it, or nothing: the judgements on
   /// requirements as assessments by the reviewer, what else was found as notes. It must be of this
-  /// journal and case. Without a key, the file's own hash is the key. `request.on`, `by` and
-  /// `documents` are not looked at.
+  /// journal and case, and not older than the entry it names. The same file again adds nothing.
+  /// `request.on`, `by` and `documents` are not looked at.
   std::variant<ReviewReceipt, Refusal> import_review(const ReviewImport& import,
                                                      const Request& request);
 

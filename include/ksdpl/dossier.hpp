@@ -16,7 +16,6 @@ enum class PaperFate : std::uint8_t {
   not_listed,   ///< The addressee does not get papers of this kind.
   above_class,  ///< Its class is too secret for the addressee.
   replaced,     ///< Another paper of its kind counts, or it was taken back.
-  destroyed,    ///< Its content is gone.
 };
 std::string_view id_of(PaperFate fate);  ///< "enclosed", "not_listed" and so on.
 

@@ -41,7 +41,7 @@ inline constexpr std::string_view reviewer = "pemeriksa";
 inline constexpr std::string_view office = "jabatan";
 inline constexpr std::string_view date = "tanggal";
 inline constexpr std::string_view requirement = "persyaratan";
-inline constexpr std::string_view content = "isi";  ///< Its key is PAPER.CONTENT.
+inline constexpr std::string_view content = "isi";  ///< Its key is PAPER.CONTENT#ENTRY.
 inline constexpr std::string_view remarks = "catatan";
 }  // namespace review_row
 
@@ -61,6 +61,7 @@ struct ReviewedRequirement {
 struct ReviewedContent {
   DocumentId paper;
   ContentId content;
+  EventSeq filed = 0;  ///< The entry of the very paper that was looked at.
   bool there = false;
   std::optional<std::string> reason;
   Position at{};

@@ -9,7 +9,8 @@
 
 namespace ksdpl {
 
-/// Says whether a file looks like a checklist: a table with the column `baris`.
+/// Says whether a file looks like a checklist: a table with the column `baris`, or one that names
+/// its format.
 bool is_review(std::string_view text);
 
 /// A checklist, or why there is none. When there are errors it is not to be used.

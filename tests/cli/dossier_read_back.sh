@@ -46,7 +46,7 @@ echo 'risalah' >risalah.txt
 echo 'kajian yang peka' >kajian.txt
 "$ksdpl" file A rencana_kerja_sama lama.txt --number 1/2026 >/dev/null
 "$ksdpl" file A rencana_kerja_sama 'rencana Budi.PDF' --number 2/2026 --contains subjek,objek >/dev/null
-"$ksdpl" file A risalah_rapat risalah.txt >/dev/null
+"$ksdpl" file A risalah_rapat risalah.txt --number NOMOR-RISALAH >/dev/null
 "$ksdpl" file A kajian kajian.txt --class rahasia --reason 'nama orang di dalamnya' >/dev/null
 "$ksdpl" file A laporan_penjajakan lama.txt >/dev/null
 key=$("$ksdpl" verify --format json | python3 -c 'import json, sys; print(json.load(sys.stdin)["verifier_key"])')
@@ -71,7 +71,7 @@ papers() { (cd "$1/dokumen" 2>/dev/null && find . -type f | sed 's,^\./,,' | sor
 [[ $(papers kemenlu) == '0004-rencana_kerja_sama.pdf ' ]] || fail "kemenlu: $(papers kemenlu)"
 [[ $(papers auditor | wc -w) == 5 ]] || fail "auditor: $(papers auditor)"
 for addressee in dprd kemendagri kemenlu; do
-  if grep -rqE 'Rahasia|Budi|nama orang' "$addressee"; then fail "$addressee: a name or a reason went out"; fi
+  if grep -rqE 'Rahasia|Budi|nama orang|NOMOR-RISALAH|1/2026' "$addressee"; then fail "$addressee: a name or a reason went out"; fi
 done
 grep -rq 'Wali Kota Rahasia' auditor || fail 'the auditor does not see who acted'
 
@@ -89,18 +89,43 @@ while read -r file; do
   if python3 spoilt/check_dossier.py "$key" spoilt >/dev/null 2>&1; then fail "$file was altered and nobody said so"; fi
   spoilt=$((spoilt + 1))
 done < <(cd auditor && find . -type f | sed 's,^\./,,' | sort)
+sums() {
+  (cd "$1" && find . -type f ! -name SHA256SUMS | sed 's,^\./,,' | sort | xargs -d '\n' sha256sum >../sums && mv ../sums SHA256SUMS)
+}
+# Changed with care, the sums made anew: what is proved still shows it.
+careful() { # what it is, Python over the manifest m and the folder f
+  rm -rf careful
+  cp -r auditor careful
+  python3 -c 'import json, os, sys
+f = "careful/"
+m = json.load(open(f + "manifest.json"))
+'"$2"'
+json.dump(m, open(f + "manifest.json", "w"))'
+  sums careful
+  if python3 careful/check_dossier.py "$key" careful >said 2>&1; then fail "$1: nobody said so"; fi
+  grep -q 'WRONG' said || fail "$1: $(cat said)"
+}
+careful 'a paper not told' 'os.remove(f + m["documents"].pop()["name"])'
+careful 'a paper neither here nor held back' 'm["documents"].pop(0)'
+careful 'a paper put in' 'open(f + "dokumen/0099-naskah_kerja_sama.txt", "w").write("palsu")'
+careful 'entries swapped' 'a, b = m["documents"][:2]; a["entry"], b["entry"] = b["entry"], a["entry"]'
+careful 'a longer log' 'm["log_size"] = 999'
+careful 'another root' 'm["root"] = "0" * 64'
+careful 'another history' 't = open(f + "riwayat.jsonl").read(); open(f + "riwayat.jsonl", "w").write(t.replace("rencana_kerja_sama", "kajian"))'
+if PYTHONOPTIMIZE=1 python3 auditor/check_dossier.py "$key" auditor >/dev/null 2>&1; then fail 'it checks nothing under -O'; fi
 cp -r auditor taken
 rm taken/dokumen/0003-* && python3 taken/check_dossier.py "$key" taken >/dev/null 2>&1 && fail 'a paper was taken out'
 echo extra >auditor/extra.txt
 python3 auditor/check_dossier.py "$key" auditor >/dev/null 2>&1 && fail 'a file was put in'
 python3 dprd/check_dossier.py "${key/uji/lain}" dprd >/dev/null 2>&1 && fail 'another key was taken'
 
+day=$(TZ=Asia/Jakarta date +%F)
 # A checklist comes back: judgements become assessments, gaps become notes, and the same file adds nothing.
 fill kemendagri/daftar-periksa.csv jawaban.csv pemeriksa='Sari, Ditjen Bina Administrasi Kewilayahan' \
-  tanggal=2026-02-01 'persyaratan hubungan_diplomatik=terpenuhi|daftar perwakilan' \
+  tanggal="$day" 'persyaratan hubungan_diplomatik=terpenuhi|daftar perwakilan' \
   'persyaratan saling_melengkapi=belum|potensi mitra belum dipetakan' \
-  'isi rencana_kerja_sama.sumber_pembiayaan=tidak_ada|belum ada pagu' \
-  'isi rencana_kerja_sama.subjek=ada' catatan='mohon dilengkapi'
+  'isi rencana_kerja_sama.sumber_pembiayaan#4=tidak_ada|belum ada pagu' \
+  'isi rencana_kerja_sama.subjek#4=ada' catatan='mohon dilengkapi'
 cp "$KSDPL_DB" before.db
 "$ksdpl" import jawaban.csv --dry-run >/dev/null
 cmp "$KSDPL_DB" before.db || fail 'a rehearsal changed the journal'
@@ -118,6 +143,7 @@ cmp "$KSDPL_DB" before.db || fail 'the same checklist was taken in twice'
 grep -q '^hubungan_diplomatik,.*,terpenuhi,' said && grep -q '^saling_melengkapi,.*,belum,' said || fail "$(cat said)"
 "$ksdpl" verify >/dev/null
 
+kept=$(find "$KSDPL_DB.documents" -type f | wc -l)
 # What does not fit is refused, all at once, and the journal stays as it is.
 refused() { # exit code, then the command
   local wanted=$1 got=0
@@ -125,30 +151,36 @@ refused() { # exit code, then the command
   "$ksdpl" "$@" >said 2>&1 || got=$?
   [[ $got == "$wanted" ]] || fail "$*: exit $got, not $wanted: $(cat said)"
   cmp "$KSDPL_DB" before.db || fail "$*: refused, but the journal changed"
+  [[ $(find "$KSDPL_DB.documents" -type f | wc -l) == "$kept" ]] || fail "$*: refused, but a file was kept"
 }
 fill kemendagri/daftar-periksa.csv bad.csv pemeriksa= tanggal=1/2/2026 \
-  'persyaratan hubungan_diplomatik=penuh' 'isi rencana_kerja_sama.subjek=|tanpa jawaban'
+  'persyaratan hubungan_diplomatik=penuh' 'isi rencana_kerja_sama.subjek#4=|tanpa jawaban'
 refused 7 import bad.csv
 for code in missing-key bad-date unknown-reference reason-without-answer; do
   grep -q "\[$code\]" said || fail "no $code in: $(cat said)"
 done
-fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal=2026-02-01
+fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal="$day"
 refused 7 import bad.csv
-fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal=2026-02-01 entri=3 'persyaratan hubungan_diplomatik=terpenuhi'
+fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal="$day" entri=3 'persyaratan hubungan_diplomatik=terpenuhi'
 refused 5 import bad.csv
-fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal=2026-02-01 kasus=B 'persyaratan hubungan_diplomatik=terpenuhi'
+fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal="$day" kasus=B 'persyaratan hubungan_diplomatik=terpenuhi'
 refused 8 import bad.csv
 refused 2 export --to dossier A --output x.zip
 refused 2 export --to dossier A --for bupati --output x.zip
 refused 2 export --to dossier --all --for dprd --output x.zip
 refused 2 export --to csv A --for dprd
+refused 2 export --to dossier A --for dprd --known-at 2026-11-01 --output x.zip
+fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal=2026-01-31 'persyaratan hubungan_diplomatik=terpenuhi'
+refused 5 import bad.csv
+fill kemendagri/daftar-periksa.csv bad.csv pemeriksa=Sari tanggal="$day" 'persyaratan hubungan_diplomatik=terpenuhi' catatan='|di kolom yang salah'
+refused 7 import bad.csv
 [[ ! -e x.zip ]] || fail 'an archive was left behind'
 
 # Signed by a registered key it says so; by any other it is refused.
 if command -v ssh-keygen >/dev/null; then
   ssh-keygen -q -t ed25519 -N '' -f sari
   "$ksdpl" actor add sari --name Sari --role menteri >/dev/null
-  fill kemendagri/daftar-periksa.csv bertanda.csv pemeriksa=sari tanggal=2026-02-02 'persyaratan kesetaraan_status=terpenuhi|setingkat'
+  fill kemendagri/daftar-periksa.csv bertanda.csv pemeriksa=sari tanggal="$day" 'persyaratan kesetaraan_status=terpenuhi|setingkat'
   ssh-keygen -q -Y sign -n ksdpl -f sari bertanda.csv 2>/dev/null
   cp "$KSDPL_DB" before.db
   refused 4 import bertanda.csv --signature bertanda.csv.sig
@@ -162,7 +194,7 @@ if command -v ssh-keygen >/dev/null; then
   grep -q '"assessments": 0' said && grep -q '"kept_as_notes": 1' said || fail "$(cat said)"
   "$ksdpl" history A --format json | grep -q 'kesetaraan_status: terpenuhi; setingkat' || fail 'the finding was lost'
   "$ksdpl" actor add dewi --name Dewi --role pemerintah_daerah >/dev/null
-  fill kemendagri/daftar-periksa.csv daerah.csv pemeriksa=dewi tanggal=2026-02-03 'persyaratan kesetaraan_status=terpenuhi|setingkat'
+  fill kemendagri/daftar-periksa.csv daerah.csv pemeriksa=dewi tanggal="$day" 'persyaratan kesetaraan_status=terpenuhi|setingkat'
   "$ksdpl" import daerah.csv --format json >said
   grep -q '"assessments": 1' said && grep -q '"kept_as_notes": 0' said || fail "$(cat said)"
   "$ksdpl" verify >/dev/null

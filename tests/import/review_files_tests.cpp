@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(what_was_filled_in_is_read_and_the_rest_is_counted) {
   const LoadedReview loaded = load(head +
                                    "persyaratan;alih_iptek;;;;terpenuhi;\"pelatihan; dua kali\"\n"
                                    "persyaratan;saling_melengkapi;;;;;\n"
-                                   "isi;rencana_kerja_sama.objek;;;ada;tidak_ada;\n"
+                                   "isi;rencana_kerja_sama.objek#5;;;ada;tidak_ada;\n"
                                    "catatan;;;;;mohon dilengkapi;\n");
   BOOST_REQUIRE(loaded.errors.empty());
   const Review& review = loaded.review;
@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(what_was_filled_in_is_read_and_the_rest_is_counted) {
   BOOST_REQUIRE(review.contents.size() == 1U);
   BOOST_TEST(review.contents[0].paper.value == "rencana_kerja_sama");
   BOOST_TEST(review.contents[0].content.value == "objek");
+  BOOST_TEST(review.contents[0].filed == 5U);
   BOOST_TEST(!review.contents[0].there);
   BOOST_TEST(review.remarks.value() == "mohon dilengkapi");
   BOOST_TEST(review.unanswered == 1U);
@@ -93,11 +94,16 @@ BOOST_AUTO_TEST_CASE(every_error_is_told_with_its_code) {
   BOOST_TEST((codes_of(replaced(head, ";7;", ";tujuh;") + row) == Codes{{"altered-row", 1}}));
   BOOST_TEST((codes_of(replaced(head, "A-1", "../A") + row) == Codes{{"bad-id", 1}}));
   BOOST_TEST((codes_of(head + row + row) == Codes{{"duplicate-id", 1}}));
-  BOOST_TEST((codes_of(head + "persyaratan;alih_iptek;;;;ya;\n" + "isi;kajian.judul;;;;mungkin;\n" +
-                       "persyaratan;saling_melengkapi;;;;;hanya alasan\n" + "bariss;;;;;x;\n") ==
-              Codes{{"unknown-reference", 3}, {"reason-without-answer", 1}}));
+  BOOST_TEST(
+      (codes_of(head + "persyaratan;alih_iptek;;;;ya;\n" + "isi;kajian.judul#5;;;;mungkin;\n" +
+                "persyaratan;saling_melengkapi;;;;;hanya alasan\n" + "bariss;;;;;x;\n") ==
+       Codes{{"unknown-reference", 3}, {"reason-without-answer", 1}}));
   BOOST_TEST((codes_of(head + "persyaratan;;;;;terpenuhi;\n" + row) == Codes{{"missing-key", 1}}));
-  BOOST_TEST((codes_of(head + "isi;kajian;;;;ada;\n" + row) == Codes{{"altered-row", 1}}));
+  for (const char* key : {"kajian", "kajian.judul", "kajian.judul#", "kajian#1.judul"})
+    BOOST_TEST((codes_of(head + "isi;" + key + ";;;;ada;\n" + row) == Codes{{"altered-row", 1}}),
+               key);
+  BOOST_TEST(
+      (codes_of(head + "catatan;;;;;;salah kolom\n" + row) == Codes{{"reason-without-answer", 1}}));
   BOOST_TEST(
       (codes_of(head + "persyaratan;alih_iptek;;;;kedaluwarsa;\n").contains("unknown-reference")));
   BOOST_TEST((codes_of(head + "catatan;;;;;" + std::string(5000, 'x') + ";\n" + row) ==
