@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_backup_is_made_without_the_key_too_and_never_over_somethi
 BOOST_AUTO_TEST_CASE(an_unsound_journal_is_not_backed_up_and_nothing_is_left_behind) {
   Terminal terminal;
   terminal.ready_for_dprd();
-  tamper("ksdpl.db", "UPDATE events SET body = replace(body, '\"case_seq\":1', '\"case_seq\":9')");
+  tamper("ksdpl.db", R"(UPDATE events SET body = replace(body, '"case_seq":1', '"case_seq":9'))");
   BOOST_TEST(terminal.type("backup cadangan").exit == 6);
   for (const auto& entry : fs::directory_iterator("."))
     BOOST_TEST(entry.path().filename().string().find("cadangan") == std::string::npos);

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_workflow_file_is_exit_7_with_its_places) {
     refuse(terminal, "new B --workflow " + path + " --workflows " + bad.string(), 7, name + ":");
     const Screen lint = terminal.type("workflow lint " + path + " --workflows " + bad.string());
     BOOST_TEST(lint.exit == 7, name);
-    BOOST_TEST(lint.out.find(":") != std::string::npos);
+    BOOST_TEST(lint.out.find(':') != std::string::npos);
   }
   BOOST_TEST(files > 20U);
 }

@@ -90,8 +90,8 @@ BOOST_AUTO_TEST_CASE(an_entry_has_what_a_reader_needs, *utf::description("RFC 55
        {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ksdpl//due//ID", "BEGIN:VEVENT",
         "UID:A-keputusan_dprd-24@contoh.go.id/ksdpl", "DTSTAMP:20260302T030405Z",
         "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101",
-        "SUMMARY:Batas\\; dengan\\, tanda", "DESCRIPTION:baris satu\\nbaris \\\\ dua", "END:VEVENT",
-        "END:VCALENDAR"})
+        R"(SUMMARY:Batas\; dengan\, tanda)", R"(DESCRIPTION:baris satu\nbaris \\ dua)",
+        "END:VEVENT", "END:VCALENDAR"})
     BOOST_TEST(has_line(ics, line), line);
 }
 

@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_file_is_told_apart) {
 BOOST_AUTO_TEST_CASE(a_huge_line_is_read_and_refused_with_its_place) {
   Desk desk;
   desk.folder.write("panjang.jsonl",
-                    "{\"record\": \"file\", \"format\": \"ksdpl.history/1\", \"statement\": \"" +
+                    R"({"record": "file", "format": "ksdpl.history/1", "statement": ")" +
                         std::string(900'000, 'x') + "\"}\n");
   refuse(desk, "import panjang.jsonl", 7, "panjang.jsonl:1:");
 }

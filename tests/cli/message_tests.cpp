@@ -88,13 +88,13 @@ BOOST_AUTO_TEST_CASE(every_error_of_the_other_verbs_says_what_to_type) {
         "actor add budi --name Budi --role dprd",
         "actor add x --name X --role tidak_ada",
         "actor add x --role dprd",
-        "actor add x --name X --role dprd --from 2026-02-01 --until "
-        "2026-01-01",
+        ("actor add x --name X --role dprd --from 2026-02-01 --until "
+         "2026-01-01"),
         "actor end nobody --reason r",
         "actor end budi",
         "actor show nobody",
-        "mandate add m --from budi --to nobody --kind plh --paper surat.txt --valid-from "
-        "2026-01-01",
+        ("mandate add m --from budi --to nobody --kind plh --paper surat.txt --valid-from "
+         "2026-01-01"),
         "mandate add m --from budi --to budi --kind plh --paper surat.txt --valid-from 2026-01-01",
         "mandate end m --reason r",
         "law show besok",

@@ -46,7 +46,7 @@ std::string with_term(int days) {
               "term: " + std::to_string(days) + " hari kerja");
 }
 
-constexpr const char* decided = " --reason \"nota dinas 12\" --by \"Kepala Biro\"";
+constexpr const char* decided = R"( --reason "nota dinas 12" --by "Kepala Biro")";
 
 /// A terminal with a case that waits for the DPRD's decision to come.
 void open_case(Terminal& terminal) {

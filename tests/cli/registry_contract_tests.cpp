@@ -145,26 +145,32 @@ BOOST_AUTO_TEST_CASE(choices_of_a_region_are_seen_by_the_coverage) {
   BOOST_TEST(coverage["findings"].empty());
 }
 
+/// Requires that every piece of advice says who reports it, where somebody does.
+void require_sources(const Json& advice, const std::string& line) {
+  for (const Json& one : advice) {
+    require_keys(one, {"source"});
+    if (one["basis"] == "reported" && one["unknown"].is_null())
+      BOOST_TEST(!one["source"].is_null(), line << ": " << one.dump());
+    if (one["basis"] == "law") BOOST_TEST(one["source"].is_null());
+  }
+}
+
 BOOST_AUTO_TEST_CASE(reported_advice_names_its_source) {
   // The advice of this step is reported of Jakarta, Denpasar and Bandung.
   for (const std::string& line :
-       {std::string("why A tandatangani_naskah"), std::string("why A sampaikan_rencana")}) {
-    const Json why = answer(*this, line);
-    for (const Json& advice : why["advice"]) {
-      require_keys(advice, {"source"});
-      if (advice["basis"] == "reported" && advice["unknown"].is_null())
-        BOOST_TEST(!advice["source"].is_null(), line << ": " << advice.dump());
-      if (advice["basis"] == "law") BOOST_TEST(advice["source"].is_null());
-    }
-  }
+       {std::string("why A tandatangani_naskah"), std::string("why A sampaikan_rencana")})
+    require_sources(answer(*this, line)["advice"], line);
   std::size_t reported = 0;
   const Json next = answer(*this, "next A --lang en");
-  for (const Json& move : next["moves"])
-    for (const Json& advice : move["advice"]) {
-      require_keys(advice, {"source"});
+  for (const Json& move : next["moves"]) {
+    require_sources(move["advice"], "next A");
+    for (const Json& advice : move["advice"])
       if (!advice["source"].is_null() && advice["basis"] == "reported") ++reported;
-    }
+  }
   BOOST_TEST(reported > 0U);
+}
+
+BOOST_AUTO_TEST_CASE(every_notice_and_deadline_has_a_place_for_its_source) {
   const Json check = answer(*this, "check A");
   for (const Json& requirement : check["requirements"])
     for (const Json& advice : requirement["advice"])

@@ -102,31 +102,57 @@ void Terminal::ready_for_dprd() {
       "maksud_tujuan_sasaran,objek,ruang_lingkup,sumber_pembiayaan,jangka_waktu");
 }
 
-std::vector<std::string> shell_words(std::string_view line) {
-  std::vector<std::string> words;
-  std::string word;
-  bool open = false;
-  char quote = '\0';
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (quote != '\0') {
-      if (c == quote)
-        quote = '\0';
-      else
-        word += c;
+namespace {
+
+/// Gathers words letter by letter, as a shell does with quotes.
+class Words {
+ public:
+  void take(char c) {
+    if (quote_ != '\0') {
+      take_quoted(c);
     } else if (c == '\'' || c == '"') {
-      quote = c;
-      open = true;
+      quote_ = c;
+      open_ = true;
     } else if (c == ' ') {
-      if (open || !word.empty()) words.push_back(word);
-      word.clear();
-      open = false;
+      end_word();
     } else {
-      word += c;
+      word_ += c;
     }
   }
-  if (open || !word.empty()) words.push_back(word);
-  return words;
+
+  std::vector<std::string> finish() {
+    end_word();
+    return std::move(words_);
+  }
+
+ private:
+  void take_quoted(char c) {
+    if (c == quote_) {
+      quote_ = '\0';
+    } else {
+      word_ += c;
+    }
+  }
+
+  void end_word() {
+    if (open_ || !word_.empty()) words_.push_back(word_);
+    word_.clear();
+    open_ = false;
+  }
+
+  std::vector<std::string> words_;
+  std::string word_;
+  bool open_ = false;  ///< A quoted word may be empty.
+  char quote_ = '\0';
+};
+
+}  // namespace
+
+std::vector<std::string> shell_words(std::string_view line) {
+  Words words;
+  for (const char c : line)
+    words.take(c);
+  return words.finish();
 }
 
 }  // namespace ksdpl::test

@@ -135,7 +135,7 @@ class Player {
     }
   }
 
-  void write(const std::string& name, std::string content) {
+  void write(const std::string& name, std::string content) const {
     for (std::size_t at = content.find("\\n"); at != std::string::npos; at = content.find("\\n"))
       content.replace(at, 2, "\n");
     terminal_.folder.write(name, content + "\n");

@@ -28,8 +28,8 @@ Json verified(Terminal& terminal, int exit, const std::string& more = "") {
   BOOST_TEST(screen.exit == exit, screen.out << screen.err);
   BOOST_TEST((bytes_of(file) == before), "verify changed the file");
   BOOST_TEST(screen.err.empty() == (exit == 0), screen.err);
-  const Json json = screen.json();
-  BOOST_TEST(json["ok"] == (exit == 0));
+  Json json = screen.json();
+  BOOST_TEST((json["ok"] == (exit == 0)));
   BOOST_TEST(json["findings"].empty() == (exit == 0));
   return json;
 }
