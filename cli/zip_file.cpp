@@ -4,12 +4,8 @@
 #include "cli/complaint.hpp"
 #include "cli/phrases.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <cstdlib>
-#include <cstring>
-#include <new>
 #include <system_error>
 #include <utility>
 
@@ -30,13 +26,13 @@ struct DosTime {
 };
 
 DosTime dos_time(Timestamp moment) {
-  using namespace std::chrono;
+  namespace chrono = std::chrono;
   constexpr int first_year = 1980;
-  constexpr hours offset{7};
-  const auto local = floor<seconds>(moment) + offset;
-  const auto day = floor<days>(local);
-  const year_month_day date{day};
-  const hh_mm_ss clock{local - day};
+  constexpr chrono::hours offset{7};
+  const auto local = chrono::floor<chrono::seconds>(moment) + offset;
+  const auto day = chrono::floor<chrono::days>(local);
+  const chrono::year_month_day date{day};
+  const chrono::hh_mm_ss clock{local - day};
   const auto packed = [](unsigned high, unsigned middle, unsigned low, unsigned high_at,
                          unsigned middle_at) {
     return static_cast<std::uint16_t>((high << high_at) | (middle << middle_at) | low);
@@ -72,15 +68,10 @@ ZipFile::~ZipFile() {
 }
 
 void ZipFile::add(const std::string& name, std::string_view bytes) {
-  // The archive reads it only at the end, and frees its own copy.
-  void* copy = std::malloc(std::max<std::size_t>(bytes.size(), 1));
-  if (copy == nullptr) throw std::bad_alloc();
-  std::memcpy(copy, bytes.data(), bytes.size());
-  zip_source_t* source = zip_source_buffer(archive_, copy, bytes.size(), 1);
-  if (source == nullptr) {
-    std::free(copy);
-    fail();
-  }
+  // The archive reads it only at the end.
+  const std::string& kept = kept_.emplace_back(bytes);
+  zip_source_t* source = zip_source_buffer(archive_, kept.data(), kept.size(), 0);
+  if (source == nullptr) fail();
   add_source(name, source);
 }
 

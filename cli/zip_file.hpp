@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -49,6 +50,7 @@ class ZipFile {
   std::string path_;
   Timestamp time_;
   zip* archive_;
+  std::deque<std::string> kept_;  ///< What the archive will read when it is finished.
 };
 
 }  // namespace ksdpl::cli

@@ -208,16 +208,17 @@ std::string class_words(const Session& session, const Json& paper) {
 
 Exit write_archive(Session& session, const ExportFormat& format, const ExportOrder& order) {
   const std::string path = session.words().needed("--output");
-  WrittenArchive made;
+  Json made;
   write_whole_file(
       path, [&](const std::string& draft) { made = format.write_archive(order, draft); },
       session.words().has("--force"));
   Json json = {{"schema", "ksdpl.export/1"}, {"to", format.name}, {"output", path}};
-  json.update(made.answer);
+  json.update(made);
   const auto text = [&](TextWriter& out) {
     out.line(session.say(Say::wrote_file, path));
-    out.line(session.say(Say::dossier_written, made.files, made.answer["enclosed"].size()));
-    for (const Json& paper : made.answer["withheld"])
+    out.line(session.say(Say::dossier_written, made["files"].get<std::uint64_t>(),
+                         made["enclosed"].size()));
+    for (const Json& paper : made["withheld"])
       out.item({"  #" + std::to_string(paper["entry"].get<EventSeq>()), Tone::dim},
                session.say(Say::dossier_withheld, paper["document"].get<std::string>(),
                            class_words(session, paper), paper["why_words"].get<std::string>()));

@@ -99,7 +99,7 @@ class Dossier {
     matter_.last_entry_hash = sha256_hex(stored(view_.file.events.back().seq).body);
   }
 
-  WrittenArchive write(const ExportOrder& order, const std::string& path) {
+  Json write(const ExportOrder& order, const std::string& path) {
     ZipFile zip(path, view_.file.events.back().recorded);
     zip_ = &zip;
     take_out_papers();
@@ -113,7 +113,7 @@ class Dossier {
     add_sealed("sampul.html", to_cover(matter_, lines_));
     add_sums();
     zip.finish();
-    return {sums_.size() + 1, answer()};
+    return answer();
   }
 
  private:
@@ -176,7 +176,7 @@ class Dossier {
                           {"salt", hex_of(sealed.salt)}});
   }
 
-  std::string paper_title(const DocumentFiled& paper) const {
+  [[nodiscard]] std::string paper_title(const DocumentFiled& paper) const {
     const DocumentDef* known = view_.workflow->document(paper.document.value);
     std::string words =
         known == nullptr ? paper.document.value : known->title.in(session_.language());
@@ -277,7 +277,7 @@ class Dossier {
   void add_sums() {
     std::string text;
     for (const auto& [name, digest] : sums_)
-      text += digest + "  " + name + "\n";
+      text.append(digest).append("  ").append(name).append("\n");
     zip_->add("SHA256SUMS", text);
   }
 
@@ -300,7 +300,7 @@ class Dossier {
   Json entries_ = Json::array();
 };
 
-WrittenArchive write(const ExportOrder& order, const std::string& path) {
+Json write(const ExportOrder& order, const std::string& path) {
   const DossierRules rules = rules_for(order.session, order.views.front());
   const Addressee& addressee = addressee_from(order.session.words(), rules);
   return Dossier(order, rules, addressee).write(order, path);

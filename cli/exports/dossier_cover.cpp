@@ -80,6 +80,7 @@ class Cover {
 
   void heads(const std::vector<Say>& columns) {
     std::vector<std::string> words;
+    words.reserve(columns.size());
     for (const Say column : columns)
       words.push_back(say(language_, column));
     page_.open("thead");
@@ -116,7 +117,7 @@ class Cover {
     if (!any) page_.text("p", say(language_, Say::cover_kept_back_none));
   }
 
-  std::string title_of(const DocumentId& kind) const {
+  [[nodiscard]] std::string title_of(const DocumentId& kind) const {
     const DocumentDef* paper = matter_.view.workflow->document(kind.value);
     return paper == nullptr ? kind.value : paper->title.in(language_);
   }

@@ -39,32 +39,39 @@ class Checklist {
   }
 
  private:
-  void add(std::string_view record,
-           const std::string& key,
-           const std::string& question,
-           const std::string& citation,
-           const std::string& recorded,
-           const std::string& answer) {
-    using namespace review_column;
-    table_.rows.push_back({{std::string(review_column::record), record},
-                           {std::string(review_column::key), key},
-                           {std::string(review_column::question), question},
-                           {std::string(review_column::citation), citation},
-                           {std::string(review_column::recorded), recorded},
-                           {std::string(review_column::answer), answer}});
+  /// The cells of one row; what is left out stays empty.
+  struct Row {
+    std::string_view record;
+    std::string key;
+    std::string question;
+    std::string citation;
+    std::string recorded;
+    std::string answer;
+  };
+
+  void add(const Row& row) {
+    table_.rows.push_back({{std::string(review_column::record), row.record},
+                           {std::string(review_column::key), row.key},
+                           {std::string(review_column::question), row.question},
+                           {std::string(review_column::citation), row.citation},
+                           {std::string(review_column::recorded), row.recorded},
+                           {std::string(review_column::answer), row.answer}});
   }
 
   void head(std::string_view record, Say words, const std::string& answer) {
-    add(record, {}, say(language_, words), {}, {}, answer);
+    add({record, {}, say(language_, words), {}, {}, answer});
   }
 
   void ask_about(const RequirementStatus& status) {
     const auto& asked = matter_.addressee.requirements;
     if (std::find(asked.begin(), asked.end(), status.id) == asked.end()) return;
     if (status.verdict == Verdict::tidak_berlaku) return;
-    add(review_row::requirement, status.id.value, status.title.in(language_),
-        basis_text(status.citation, status.basis, language_), std::string(id_of(status.verdict)),
-        {});
+    add({review_row::requirement,
+         status.id.value,
+         status.title.in(language_),
+         basis_text(status.citation, status.basis, language_),
+         std::string(id_of(status.verdict)),
+         {}});
   }
 
   /// Asks about the contents of the paper that counts.
@@ -76,11 +83,13 @@ class Checklist {
     for (const ContentDef& content : paper->contents) {
       const auto& there = filed->paper.contents;
       const bool named = std::find(there.begin(), there.end(), content.id) != there.end();
-      add(review_row::content, fmt::format("{}.{}#{}", kind.value, content.id.value, filed->seq),
-          say(language_, Say::content_question, paper->title.in(language_),
-              content.title.in(language_)),
-          basis_text(content.basis, language_),
-          std::string(named ? content_there : content_missing), {});
+      add({review_row::content,
+           fmt::format("{}.{}#{}", kind.value, content.id.value, filed->seq),
+           say(language_, Say::content_question, paper->title.in(language_),
+               content.title.in(language_)),
+           basis_text(content.basis, language_),
+           std::string(named ? content_there : content_missing),
+           {}});
     }
   }
 

@@ -26,12 +26,6 @@ struct ExportOrder {
   [[nodiscard]] CaseCollection collection() const;
 };
 
-/// What an archive came to.
-struct WrittenArchive {
-  std::size_t files = 0;
-  Json answer;  ///< For the receipt in JSON.
-};
-
 struct ExportFormat {
   /// What a format is about.
   enum class Subject : std::uint8_t { cases, procedure, journal };
@@ -47,8 +41,8 @@ struct ExportFormat {
   /// Of a format that is a folder of files, written in the place of `write`; returns the count.
   std::uint64_t (*write_folder)(Session& session, const std::filesystem::path& folder) = nullptr;
   /// Of a format that is an archive about one case for one addressee: fills the file of that name.
-  /// The order then holds that case.
-  WrittenArchive (*write_archive)(const ExportOrder& order, const std::string& draft) = nullptr;
+  /// The order then holds that case. Returns the receipt in JSON.
+  Json (*write_archive)(const ExportOrder& order, const std::string& draft) = nullptr;
 };
 
 extern const ExportFormat bpmn_export;

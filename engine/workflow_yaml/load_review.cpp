@@ -61,6 +61,7 @@ class ReviewReader {
 
   Review read(const std::vector<Value>& records) {
     std::vector<Row> rows;
+    rows.reserve(records.size());
     for (const Value& record : records)
       rows.push_back(row_of(record));
     if (!knows_format(rows)) return {};
@@ -249,20 +250,12 @@ bool is_review(std::string_view text) {
   // However a spreadsheet wrote its columns, this word is one of ours.
   constexpr std::size_t beginning = 4096;
   if (text.substr(0, beginning).find("ksdpl.checklist/") != std::string_view::npos) return true;
-  const std::string_view header = yaml::without_mark(text.substr(0, text.find('\n')));
-  for (const char separator : {',', ';'}) {
-    for (std::size_t begin = 0; begin <= header.size();) {
-      const std::size_t end = std::min(header.find(separator, begin), header.size());
-      std::string_view cell = header.substr(begin, end - begin);
-      while (!cell.empty() && (cell.back() == '"' || cell.back() == '\r' || cell.back() == ' '))
-        cell.remove_suffix(1);
-      while (!cell.empty() && (cell.front() == '"' || cell.front() == ' '))
-        cell.remove_prefix(1);
-      if (cell == review_column::record) return true;
-      begin = end + 1;
-    }
+  std::string cells(1, ';');
+  for (const char c : yaml::without_mark(text.substr(0, text.find('\n')))) {
+    if (c != '"' && c != ' ' && c != '\r') cells += c == ',' ? ';' : c;
   }
-  return false;
+  cells += ';';
+  return cells.find(";" + std::string(review_column::record) + ";") != std::string::npos;
 }
 
 LoadedReview load_review(const std::string& name, std::string_view text, const Date& latest) {
