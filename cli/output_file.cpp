@@ -95,6 +95,14 @@ class Draft {
   int file_ = -1;
 };
 
+void publish(Draft& draft, const std::string& path, bool replace) {
+  draft.name(replace);
+  const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;  // The file is there and whole; only its name may be lost with the power.
+  (void)::fsync(folder);
+  ::close(folder);
+}
+
 bool is_same(const fs::path& a, const fs::path& b) {
   std::error_code error;
   return fs::equivalent(a, b, error) && !error;
@@ -119,18 +127,6 @@ void require_writable_place(const Session& session, const std::string& path, boo
     throw Complaint(Exit::usage, said(Say::part_of_journal, path), said(Say::hint_force));
   if (fs::exists(status) && !replace) already_there(path);
 }
-
-namespace {
-
-void publish(Draft& draft, const std::string& path, bool replace) {
-  draft.name(replace);
-  const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return;  // The file is there and whole; only its name may be lost with the power.
-  (void)::fsync(folder);
-  ::close(folder);
-}
-
-}  // namespace
 
 void write_whole_file(const std::string& path, std::string_view bytes, bool replace) {
   Draft draft(path);

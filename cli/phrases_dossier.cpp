@@ -67,7 +67,7 @@ constexpr std::array table{
     KeyedPhrase{Say::cover_kept_back_none,
                 {"Semua dokumen kasus ini disertakan.", "Every paper of the case is enclosed."}},
     KeyedPhrase{Say::cover_why, {"Sebabnya", "Why"}},
-    KeyedPhrase{Say::cover_requirements, {"Persyaratan Pasal 27", "The requirements of Pasal 27"}},
+    KeyedPhrase{Say::cover_requirements, {"Persyaratan", "Requirements"}},
     KeyedPhrase{Say::cover_requirement, {"Persyaratan", "Requirement"}},
     KeyedPhrase{Say::cover_article, {"Pasal", "Article"}},
     KeyedPhrase{Say::cover_verdict, {"Keadaan", "How it stands"}},

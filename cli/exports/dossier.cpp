@@ -70,12 +70,6 @@ std::string extension_of(const DocumentFiled& paper) {
   return plain ? extension : std::string();
 }
 
-/// A stored paper taken out for the archive.
-struct TakenOut {
-  SealedDocument sealed;
-  OpenFile content;
-};
-
 /// Puts one dossier together.
 class Dossier {
  public:
@@ -188,10 +182,10 @@ class Dossier {
   /// Returns the case without the numbers of papers that do not go out.
   [[nodiscard]] CaseView told_view() const {
     CaseView told = view_;
-    for (Event& event : told.file.events)
+    std::vector<Event> events = std::move(told.file.events);
+    for (Event& event : events)
       std::visit([&](auto& body) { hide_numbers(event.seq, body); }, event.body);
-    for (FiledPaper& filed : told.file.papers)
-      if (!goes_out(filed.seq)) filed.paper.number.reset();
+    told.file = fold(std::move(events));
     return told;
   }
 

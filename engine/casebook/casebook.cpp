@@ -11,10 +11,6 @@
 namespace ksdpl {
 namespace {
 
-Refusal conflict(Text message, Text hint) {
-  return {Refusal::Kind::conflict, std::move(message), std::move(hint), {}};
-}
-
 Refusal case_exists(const CaseId& id) {
   return conflict(
       {"kasus '" + id.value + "' sudah ada", "the case '" + id.value + "' exists already"},
@@ -51,13 +47,15 @@ EffectiveDate opening_date(const OpenCase& command, const Request& request, Time
 
 }  // namespace
 
+Refusal conflict(Text message, Text hint) {
+  return {Refusal::Kind::conflict, std::move(message), std::move(hint), {}};
+}
+
 Refusal key_used_for_something_else(const std::string& key) {
-  return {Refusal::Kind::conflict,
-          {"kunci '" + key + "' sudah dipakai untuk perintah lain",
-           "the key '" + key + "' was used for another command"},
-          {"pakai --key yang baru untuk perintah yang baru", "use a new --key for a new command"},
-          {},
-          {}};
+  return conflict(
+      {"kunci '" + key + "' sudah dipakai untuk perintah lain",
+       "the key '" + key + "' was used for another command"},
+      {"pakai --key yang baru untuk perintah yang baru", "use a new --key for a new command"});
 }
 
 CommandContext context_of(const Request& request,

@@ -16,6 +16,8 @@ std::vector<Event> read_events(JournalReader& reader, const std::vector<StoredEv
 /// Reads who is registered to act, from the journal's own events.
 Registry read_registry(JournalReader& reader);
 
+/// Refuses because of what is there already.
+Refusal conflict(Text message, Text hint);
 /// Refuses a key that was used for another command.
 Refusal key_used_for_something_else(const std::string& key);
 /// Refuses to be surprised by a missing entry: the journal is not whole.

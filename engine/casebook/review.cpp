@@ -14,10 +14,6 @@
 namespace ksdpl {
 namespace {
 
-Refusal conflict(Text message, Text hint) {
-  return {Refusal::Kind::conflict, std::move(message), std::move(hint), {}};
-}
-
 /// Says whether the checklist was made from this journal and this case: an entry of it lies there
 /// with the very bytes it had then.
 std::optional<Refusal> refuse_other_case(JournalReader& reader, const Review& review) {
@@ -375,7 +371,7 @@ std::variant<ReviewReceipt, Refusal> told_again(ReviewReceipt receipt,
   return receipt;
 }
 
-/// Refuses a key that was used for another command.
+/// Refuses the key of the request when another command used it.
 std::optional<Refusal> refuse_used_key(JournalReader& reader,
                                        const Request& request,
                                        const std::string& digest) {
