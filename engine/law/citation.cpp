@@ -172,7 +172,16 @@ class Parser {
     const auto pasal = number(take());
     if (!pasal) return false;
     citation_.pasal = *pasal;
+    if (keyword("jo.") || keyword("jo")) return applied();
     return paragraph() && letter() && item();
+  }
+
+  /// Reads the article that applies through the one just read.
+  bool applied() {
+    if (citation_.through != 0) return false;
+    citation_.through = citation_.pasal;
+    citation_.pasal = 0;
+    return article() && citation_.pasal != 0;
   }
 
   bool paragraph() {
@@ -205,6 +214,8 @@ class Parser {
 }  // namespace
 
 bool Citation::covers(const Citation& other) const {
+  if (other.through != 0 && pasal == other.through && ayat == 0 && huruf == '\0' && angka == 0)
+    return regulation == other.regulation && penjelasan == other.penjelasan;
   return regulation == other.regulation && penjelasan == other.penjelasan &&
          (pasal == 0 || pasal == other.pasal) && (ayat == 0 || ayat == other.ayat) &&
          (huruf == '\0' || huruf == other.huruf) && (angka == 0 || angka == other.angka);
@@ -217,6 +228,7 @@ std::optional<Citation> parse_citation(std::string_view text) {
 std::string to_string(const Citation& citation) {
   std::string text = citation.penjelasan ? "Penjelasan " : "";
   text += citation.regulation;
+  if (citation.through != 0) text += " Pasal " + std::to_string(citation.through) + " jo.";
   if (citation.pasal != 0) text += " Pasal " + std::to_string(citation.pasal);
   if (citation.ayat != 0) text += " ayat (" + std::to_string(citation.ayat) + ")";
   if (citation.huruf != '\0') text += std::string(" huruf ") + citation.huruf;

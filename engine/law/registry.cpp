@@ -1,6 +1,8 @@
 // The provisions that workflow files may cite and the open questions, looked up by place.
 #include "ksdpl/law.hpp"
 
+#include "law/through.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,9 +17,11 @@ LawRegistry::LawRegistry(std::vector<Provision> provisions, std::vector<Unknown>
 }
 
 const Provision* LawRegistry::find(const Citation& citation) const {
-  const auto found = std::find_if(provisions_.begin(), provisions_.end(),
-                                  [&](const Provision& p) { return p.citation == citation; });
-  return found == provisions_.end() ? nullptr : &*found;
+  return find_through(citation, [&](const Citation& place) -> const Provision* {
+    const auto found = std::find_if(provisions_.begin(), provisions_.end(),
+                                    [&](const Provision& p) { return p.citation == place; });
+    return found == provisions_.end() ? nullptr : &*found;
+  });
 }
 
 bool LawRegistry::resolves(const Citation& citation) const {
@@ -26,8 +30,10 @@ bool LawRegistry::resolves(const Citation& citation) const {
 
 std::vector<const Provision*> LawRegistry::inside(const Citation& citation) const {
   std::vector<const Provision*> found;
+  Citation itself = citation;
+  itself.through = 0;
   for (const Provision& provision : provisions_) {
-    if (provision.citation != citation && citation.covers(provision.citation)) {
+    if (provision.citation != itself && itself.covers(provision.citation)) {
       found.push_back(&provision);
     }
   }

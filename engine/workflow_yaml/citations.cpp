@@ -1,4 +1,5 @@
 // Looks up the articles that rules rest on, and says which are near when one is not registered.
+#include "law/through.hpp"
 #include "workflow/wording.hpp"
 #include "workflow_yaml/law_file.hpp"
 
@@ -54,8 +55,10 @@ void check_confidence(const Provision& provision, const BasisUse& use, Findings&
 }  // namespace
 
 const Provision* LawFiles::find(const Citation& citation) const {
-  const auto found = provisions_.find(citation);
-  return found == provisions_.end() ? nullptr : &found->second;
+  return find_through(citation, [&](const Citation& place) -> const Provision* {
+    const auto found = provisions_.find(place);
+    return found == provisions_.end() ? nullptr : &found->second;
+  });
 }
 
 std::vector<std::string> LawFiles::near(const Citation& citation) const {

@@ -35,6 +35,8 @@ Phrase label_of(Basis basis);
 
 /// A place in a regulation: "PP 28/2018 Pasal 30 ayat (3) huruf f".
 /// `angka` is the numbered item of a definitions article; `penjelasan` marks the elucidation.
+/// An article that holds only because another one says so names both, as lawyers do:
+/// "PP 28/2018 Pasal 38 jo. Pasal 30 ayat (4)".
 struct Citation {
   std::string regulation;  ///< "PP 28/2018", "Pergub DKI Jakarta 269/2014".
   int pasal = 0;           ///< 0 when the whole regulation is meant.
@@ -42,18 +44,21 @@ struct Citation {
   char huruf = '\0';       ///< '\0' when no letter is named.
   int angka = 0;           ///< 0 when no numbered item is named.
   bool penjelasan = false;
+  int through = 0;  ///< The article that makes this one apply ("Pasal 38 jo. ..."); 0: by itself.
 
   bool operator==(const Citation&) const = default;
   // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the defaulted comparison.
   auto operator<=>(const Citation&) const = default;
-  /// Says whether `other` is this place or lies inside it (an ayat inside its pasal).
+  /// Says whether `other` is this place or lies inside it (an ayat inside its pasal). What applies
+  /// through an article lies inside that article too.
   [[nodiscard]] bool covers(const Citation& other) const;
 };
 
-/// Reads a citation written "[Penjelasan] REG NO/YEAR [Pasal N [ayat (N)] [huruf x] [angka N]]".
-/// A regional regulation names its region ("Perda DIY 1/2023"), a circular its author ("SE Mendagri
-/// 193/1652/PUOD"), and a circular or an older Permenlu has the number of its register. Case and
-/// surplus blanks are forgiven, "Penjelasan" may stand first or last; anything else is nothing.
+/// Reads a citation written "[Penjelasan] REG NO/YEAR [Pasal N [ayat (N)] [huruf x] [angka N]]",
+/// with "Pasal N jo." before the article that applies through another one. A regional regulation
+/// names its region ("Perda DIY 1/2023"), a circular its author ("SE Mendagri 193/1652/PUOD"), and
+/// a circular or an older Permenlu has the number of its register. Case and surplus blanks are
+/// forgiven, "Penjelasan" may stand first or last; anything else is nothing.
 std::optional<Citation> parse_citation(std::string_view text);
 /// Returns the one canonical spelling; `parse_citation(to_string(c)) == c`.
 std::string to_string(const Citation& citation);
@@ -137,7 +142,8 @@ class LawRegistry {
 
   /// Returns every provision, ordered by citation.
   [[nodiscard]] std::span<const Provision> provisions() const { return provisions_; }
-  /// Returns the provision at exactly this place, or nullptr; the registry owns it.
+  /// Returns the provision at exactly this place, or nullptr; the registry owns it. Of a place that
+  /// applies through another article both must be registered.
   [[nodiscard]] const Provision* find(const Citation& citation) const;
   /// Says whether exactly this place was registered: a letter does not resolve through its ayat,
   /// because a letter that was not read may not be cited.

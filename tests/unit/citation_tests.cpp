@@ -29,6 +29,11 @@ Citation elucidation(Citation citation) {
   return citation;
 }
 
+Citation applied_by(int article, Citation citation) {
+  citation.through = article;
+  return citation;
+}
+
 Citation numbered(Citation citation, int angka) {
   citation.angka = angka;
   return citation;
@@ -47,6 +52,8 @@ const std::vector<Spelling> good{
     {"PP 28/2018 Pasal 30 ayat (4)", place("PP 28/2018", 30, 4), "PP 28/2018 Pasal 30 ayat (4)"},
     {"PP 28/2018 Pasal 30 ayat (3) huruf f", place("PP 28/2018", 30, 3, 'f'), "PP 28/2018 Pasal 30 ayat (3) huruf f"},
     {"UU 24/2000 Pasal 18 huruf h", place("UU 24/2000", 18, 0, 'h'), "UU 24/2000 Pasal 18 huruf h"},
+    {"PP 28/2018 Pasal 38 jo. Pasal 30 ayat (4)", applied_by(38, place("PP 28/2018", 30, 4)), "PP 28/2018 Pasal 38 jo. Pasal 30 ayat (4)"},
+    {"pp 28/2018 pasal 40 JO pasal 33", applied_by(40, place("PP 28/2018", 33)), "PP 28/2018 Pasal 40 jo. Pasal 33"},
     {"PP 28/2018 Pasal 1 angka 4", numbered(place("PP 28/2018", 1), 4), "PP 28/2018 Pasal 1 angka 4"},
     {"UU 24/2000 Pasal 1 angka 3", numbered(place("UU 24/2000", 1), 3), "UU 24/2000 Pasal 1 angka 3"},
     {"UU 23/2014 Pasal 367 ayat (2) huruf a angka 12", numbered(place("UU 23/2014", 367, 2, 'a'), 12), "UU 23/2014 Pasal 367 ayat (2) huruf a angka 12"},
@@ -80,6 +87,9 @@ constexpr std::array bad{
     "", " ", "PP", "28/2018", "Pasal 30", "Penjelasan", "Penjelasan Penjelasan", "lihat PP 28/2018",
     "PP 28/2018 dan seterusnya", "PP 28/2018 Pasal 30 ayat (4) jo. Pasal 31", "PP 28/2018, Pasal 30",
     "PP 28/2018 Pasal 30.", "PP 28/2018 UU 24/2000",
+    // The article that makes another one apply.
+    "PP 28/2018 jo. Pasal 30", "PP 28/2018 Pasal 38 jo.", "PP 28/2018 Pasal 38 jo. 30", "PP 28/2018 Pasal 38 jo. ayat (4)",
+    "PP 28/2018 Pasal 38 jo. Pasal 30 jo. Pasal 31", "PP 28/2018 Pasal 38 dan Pasal 30",
     // The regulation.
     "PP 28-2018", "PP No. 28/2018", "PP Nomor 28 Tahun 2018", "PP 28/", "PP /2018", "PP 28/18",
     "PP 28/2018/1", "PP 0/2018", "PP -28/2018", "PP +28/2018", "PP a/2018", "PP 28/20l8", "PP 28.5/2018",
@@ -216,6 +226,22 @@ BOOST_AUTO_TEST_CASE(articles_are_ordered_as_numbers_not_as_words) {
   BOOST_TEST((read("PP 28/2018 Pasal 30 ayat (4)") < read("PP 28/2018 Pasal 31 ayat (1)")));
   BOOST_TEST((read("PP 28/2018 Pasal 30 ayat (3) huruf a") <
               read("PP 28/2018 Pasal 30 ayat (3) huruf g")));
+}
+
+BOOST_AUTO_TEST_CASE(what_applies_through_an_article_lies_inside_both) {
+  const Citation applied = read("PP 28/2018 Pasal 38 jo. Pasal 30 ayat (4)");
+  for (const std::string_view around : {"PP 28/2018", "PP 28/2018 Pasal 38", "PP 28/2018 Pasal 30",
+                                        "PP 28/2018 Pasal 30 ayat (4)"}) {
+    BOOST_TEST_CONTEXT(around) {
+      BOOST_TEST(read(around).covers(applied));
+    }
+  }
+  for (const std::string_view elsewhere :
+       {"PP 28/2018 Pasal 39", "PP 28/2018 Pasal 30 ayat (3)", "UU 23/2014 Pasal 38"}) {
+    BOOST_TEST_CONTEXT(elsewhere) {
+      BOOST_TEST(!read(elsewhere).covers(applied));
+    }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -178,4 +178,14 @@ BOOST_AUTO_TEST_CASE(what_is_done_meanwhile_is_told_after_what_is_not_known) {
   BOOST_TEST(told(open).en == "not known the case waits");
 }
 
+BOOST_AUTO_TEST_CASE(what_applies_through_an_article_resolves_where_both_are_registered) {
+  const LawRegistry law =
+      registry({"PP 28/2018 Pasal 38", "PP 28/2018 Pasal 30", "PP 28/2018 Pasal 30 ayat (4)"});
+  const Provision* found = law.find(read("PP 28/2018 Pasal 38 jo. Pasal 30 ayat (4)"));
+  BOOST_REQUIRE(found != nullptr);
+  BOOST_TEST(to_string(found->citation) == "PP 28/2018 Pasal 30 ayat (4)");
+  BOOST_TEST(!law.resolves(read("PP 28/2018 Pasal 39 jo. Pasal 30 ayat (4)")));
+  BOOST_TEST(!law.resolves(read("PP 28/2018 Pasal 38 jo. Pasal 30 ayat (3)")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
