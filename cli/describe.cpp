@@ -30,6 +30,8 @@ constexpr std::array kind_keys{
     KindKey{"mandate_given", Say::kind_mandate_given},
     KindKey{"mandate_ended", Say::kind_mandate_ended},
     KindKey{"noted", Say::kind_noted},
+    KindKey{"instrument_recorded", Say::kind_instrument_recorded},
+    KindKey{"instrument_ended", Say::kind_instrument_ended},
     KindKey{"workflow_migrated", Say::kind_workflow_migrated},
     KindKey{"signing_key_registered", Say::kind_signing_key_registered},
     KindKey{"signing_key_revoked", Say::kind_signing_key_revoked},

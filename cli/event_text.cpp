@@ -51,6 +51,14 @@ struct Summary {
     if (noted.imported == AsImported{}) return words;
     return words + " [" + say(language, Say::as_the_importer_states) + "]";
   }
+  std::string operator()(const InstrumentRecorded& told) const {
+    std::string words =
+        fmt::format("{} ({}): {}, {} - {}", told.instrument.value, id_of(told.kind), told.title,
+                    date_text(told.from, language), date_text(told.until, language));
+    if (told.imported == AsImported{}) return words;
+    return words + " [" + say(language, Say::as_the_importer_states) + "]";
+  }
+  std::string operator()(const InstrumentEnded& ended) const { return ended.instrument.value; }
   std::string operator()(const EntryCorrected& correction) const {
     return say(language, correction.annul ? Say::annuls : Say::corrects, correction.target);
   }

@@ -38,6 +38,7 @@ struct EvidenceKeys {
         {"level", facts.level ? Json(ksdpl::id_of(*facts.level)) : Json(nullptr)},
         {"initiative", facts.initiative ? Json(ksdpl::id_of(*facts.initiative)) : Json(nullptr)},
         {"objects", facts.objects},
+        {"choices", facts.choices},
         {"agreement_on", to_string(facts.agreement_on)}};
   }
 };

@@ -46,6 +46,8 @@ struct ShownLine {
     if (facts.level) words.emplace_back(label_of(*facts.level).in(language));
     if (facts.initiative) words.emplace_back(label_of(*facts.initiative).in(language));
     words.insert(words.end(), facts.objects.begin(), facts.objects.end());
+    for (const auto& [choice, values] : facts.choices)
+      words.push_back(choice + "=" + joined(values));
     if (facts.agreement_on.known()) words.push_back(to_string(facts.agreement_on));
     return say(language, Say::shown_facts, seq, joined(words));
   }

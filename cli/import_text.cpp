@@ -10,6 +10,8 @@ namespace ksdpl::cli {
 const AsImported* import_of(const EventBody& body) {
   if (const auto* stated = std::get_if<StepStated>(&body))
     return stated->imported ? &*stated->imported : nullptr;
+  const auto* told = std::get_if<InstrumentRecorded>(&body);
+  if (told != nullptr && told->imported != AsImported{}) return &told->imported;
   const auto* noted = std::get_if<Noted>(&body);
   if (noted != nullptr && noted->imported != AsImported{}) return &noted->imported;
   return nullptr;

@@ -20,5 +20,6 @@ std::span<const KeyedPhrase> import_phrases();
 std::span<const KeyedPhrase> exchange_phrases();
 std::span<const KeyedPhrase> audit_phrases();
 std::span<const KeyedPhrase> dossier_phrases();
+std::span<const KeyedPhrase> life_phrases();
 
 }  // namespace ksdpl::cli

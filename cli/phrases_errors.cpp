@@ -61,11 +61,6 @@ constexpr std::array table{
     KeyedPhrase{Say::already_exists, {"sudah ada: {0}", "already there: {0}"}},
     KeyedPhrase{Say::no_such_workflow,
                 {"alur kerja tidak ditemukan: {0}", "there is no workflow {0}"}},
-    KeyedPhrase{Say::workflow_not_yet,
-                {"alur kerja '{0}' belum ada dalam program ini; nama itu disediakan bagi KSDLL, "
-                 "kerja sama dengan lembaga di luar negeri",
-                 "the workflow '{0}' is not in this program yet; the name is kept for KSDLL, "
-                 "cooperation with institutions abroad"}},
     KeyedPhrase{Say::invalid_workflow,
                 {"alur kerja tidak dapat dipakai; kesalahan: {0}",
                  "the workflow cannot be used; errors: {0}"}},

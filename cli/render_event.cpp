@@ -2,6 +2,7 @@
 #include "cli/describe.hpp"
 #include "cli/evidence_json.hpp"
 #include "cli/import_text.hpp"
+#include "cli/instruments.hpp"
 #include "cli/render_json.hpp"
 
 #include <algorithm>
@@ -63,6 +64,10 @@ struct Adder {
     json["document"] = noted.document.empty() ? Json(nullptr) : Json(noted.document.value);
     json["number"] = to_json(noted.number);
     json["import"] = noted.imported == AsImported{} ? Json(nullptr) : to_json(noted.imported);
+  }
+  void operator()(const InstrumentRecorded& told) const { json.update(to_json(told)); }
+  void operator()(const InstrumentEnded& ended) const {
+    json["instrument"] = ended.instrument.value;
   }
   void operator()(const EntryCorrected& correction) const {
     json["target"] = correction.target;

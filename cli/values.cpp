@@ -158,6 +158,17 @@ std::vector<std::string> object_values(const Invocation& words) {
   return objects;
 }
 
+namespace {
+
+bool shut_out(const Workflow& workflow, std::string_view choice, std::string_view value) {
+  const StatutoryChoice* statutory = workflow.statute->choice(choice);
+  return statutory != nullptr &&
+         std::any_of(statutory->excluded.begin(), statutory->excluded.end(),
+                     [&](const StatutoryValue& excluded) { return excluded.id == value; });
+}
+
+}  // namespace
+
 Choices choice_values(const Invocation& words, const Workflow& workflow) {
   std::vector<std::string> known;
   for (const ChoiceDef& choice : workflow.choices)
@@ -174,7 +185,9 @@ Choices choice_values(const Invocation& words, const Workflow& workflow) {
     for (const ChoiceValueDef& value : choice->values)
       values.push_back(value.id);
     const std::string value = equals == std::string::npos ? "" : given.substr(equals + 1);
-    if (choice->value(value) == nullptr) bad_choice(words, "--choice " + id, value, values);
+    // A value the law shuts out by name is refused by the engine, which says on which article.
+    if (choice->value(value) == nullptr && !shut_out(workflow, id, value))
+      bad_choice(words, "--choice " + id, value, values);
     auto& chosen = choices[id];
     if (std::find(chosen.begin(), chosen.end(), value) == chosen.end()) chosen.push_back(value);
   }

@@ -6,18 +6,7 @@
 
 namespace ksdpl::cli {
 
-namespace {
-
-/// The name of the procedure for institutions abroad, which is still to come.
-constexpr std::string_view procedure_to_come = "ksdll";
-
-}  // namespace
-
 void complain(const BundleError& error) {
-  // It is near another name, and that one is not what was meant.
-  if (error.path == procedure_to_come && error.kind == BundleError::Kind::not_found)
-    throw Complaint(Exit::not_found, said(Say::workflow_not_yet, error.path),
-                    said(Say::hint_workflows, joined(error.known)));
   const std::string near = nearest(error.path, error.known);
   const Text hint = near.empty() ? said(Say::hint_workflows, joined(error.known))
                                  : said(Say::hint_did_you_mean, near);

@@ -5,6 +5,7 @@
 #include "cli/describe.hpp"
 #include "cli/evidence_json.hpp"
 #include "cli/import_text.hpp"
+#include "cli/instruments.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/visible.hpp"
@@ -25,6 +26,7 @@ struct Picture {
   std::vector<RequirementStatus> requirements;
   std::vector<Deadline> deadlines;
   std::vector<Notice> notices;
+  EffectiveDate on;  ///< The day it is shown for.
 };
 
 Picture picture_of(Session& session) {
@@ -37,8 +39,8 @@ Picture picture_of(Session& session) {
   auto requirements = checklist(view.file, *view.workflow, EffectiveDate(today));
   auto running = deadlines(view.file, *view.workflow, session.calendar(), today);
   auto told = notices(view.file, *view.workflow, session.calendar(), today);
-  return {std::move(view), std::move(moves), std::move(requirements), std::move(running),
-          std::move(told)};
+  return {std::move(view),    std::move(moves), std::move(requirements),
+          std::move(running), std::move(told),  EffectiveDate(today)};
 }
 
 std::size_t count(const Picture& picture, Verdict verdict) {
@@ -101,6 +103,7 @@ Json json_of(const Picture& picture, Language language) {
           {"notices", to_json(picture.notices, language)},
           {"profile", to_json(file.profile)},
           {"papers", papers_json(file)},
+          {"instruments", instruments_json(file, picture.on)},
           {"to_reexamine", file.to_reexamine},
           {"example", file.example},
           {"retrospective", file.retrospective},
@@ -201,6 +204,7 @@ void write_text(TextWriter& out, const Session& session, const Picture& picture)
   out.field(session.say(Say::label_requirements), requirement_counts(session, picture));
   if (!file.to_reexamine.empty())
     out.field(session.say(Say::label_reexamine), event_list(file.to_reexamine));
+  write_instruments(out, file, picture.on, language);
   write_moves(out, session, picture);
   write_deadlines(out, picture.deadlines, language);
   write_notices(out, picture.notices, language);

@@ -8,10 +8,19 @@ namespace {
 
 Exit run(Session& session) {
   const std::string edition(ksdpl_pp_28_2018().edition());
+  std::string editions;
+  Json list = Json::array();
+  for (const Statute* statute : statutes()) {
+    editions += (editions.empty() ? "" : ", ") + std::string(statute->edition());
+    list.push_back(statute->edition());
+  }
   const auto text = [&](TextWriter& out) {
-    out.line(session.say(Say::version_line, KSDPL_VERSION, edition));
+    out.line(session.say(Say::version_line, KSDPL_VERSION, editions));
   };
-  session.answer({{{"schema", "ksdpl.version/1"}, {"version", KSDPL_VERSION}, {"edition", edition}},
+  session.answer({{{"schema", "ksdpl.version/1"},
+                   {"version", KSDPL_VERSION},
+                   {"edition", edition},
+                   {"editions", list}},
                   text,
                   std::nullopt});
   return Exit::done;

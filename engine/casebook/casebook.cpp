@@ -101,6 +101,19 @@ RecordStep opening_step(const Workflow& workflow, const CaseProfile& profile) {
               {"alur kerja tanpa langkah pembuka", "the workflow has no entry step"});
 }
 
+namespace {
+
+/// A case that was not opened can't be corrected: what to type is the command itself, otherwise.
+Refusal of_no_case(Refusal refusal) {
+  for (Check& blocker : refusal.blockers)
+    blocker.remedy.command.clear();
+  refusal.hint = {"ubah opsi pada perintah ini, lalu ulangi",
+                  "change the options of this command and repeat it"};
+  return refusal;
+}
+
+}  // namespace
+
 std::shared_ptr<const Workflow> pinned_workflow(const Bundle& bundle, const std::string& hash) {
   const LoadedWorkflow loaded = load_workflow(bundle);
   if (loaded.workflow == nullptr) return nullptr;
@@ -155,7 +168,7 @@ Answer Casebook::open_case(const OpenCase& command, const Bundle& bundle, const 
   const Case just_opened = fold({event});
   auto entered =
       decide(&just_opened, *workflow, opening_step(*workflow, command.profile), entering);
-  if (auto* refusal = std::get_if<Refusal>(&entered)) return std::move(*refusal);
+  if (auto* refusal = std::get_if<Refusal>(&entered)) return of_no_case(std::move(*refusal));
   auto& first = std::get<Decision>(entered);
   writing.append(first.event);
   writing.finish(event);
@@ -226,6 +239,20 @@ Answer Casebook::assess(const CaseId& id,
 
 Answer Casebook::record(const CaseId& id, const RecordStep& command, const Request& request) {
   return write({"record", id, {command.step.value, command.outcome.value}}, request,
+               {[&](const Case&) -> Command { return command; }, {}});
+}
+
+Answer Casebook::record_instrument(const CaseId& id,
+                                   const RecordInstrument& command,
+                                   const Request& request) {
+  return write({"instrument add", id, words_of(command.what)}, request,
+               {[&](const Case&) -> Command { return command; }, {}});
+}
+
+Answer Casebook::end_instrument(const CaseId& id,
+                                const EndInstrument& command,
+                                const Request& request) {
+  return write({"instrument end", id, {command.what.instrument.value}}, request,
                {[&](const Case&) -> Command { return command; }, {}});
 }
 

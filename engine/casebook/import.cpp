@@ -54,12 +54,17 @@ Told told_by(const HistoryNote& note) {
       note.date.day, note.by, std::nullopt};
 }
 
+Told told_by(const HistoryInstrument& instrument) {
+  return {RecordInstrument{instrument.what}, instrument.what.from, std::nullopt, instrument.note};
+}
+
 bool is_after_signature(const HistoryEntry& entry, const Workflow& workflow) {
   const StepDef* step = workflow.step(entry.step.value);
   return step != nullptr && step->stage == after_signature;
 }
 
-/// Returns what the file tells of a case, in its order: the steps, then the notes. An agreement
+/// Returns what the file tells of a case, in its order: the steps, then the instruments and the
+/// notes. An agreement
 /// older than the PP enters where the signature lies: after what came before it in the procedure.
 std::vector<Told> told_by(const HistoryCase& history, const Workflow& workflow) {
   std::vector<Told> all;
@@ -74,6 +79,8 @@ std::vector<Told> told_by(const HistoryCase& history, const Workflow& workflow) 
     all.insert(all.begin() + (first_after - history.entries.begin()),
                {signature, history.agreement_on, std::nullopt, std::nullopt});
   }
+  for (const HistoryInstrument& instrument : history.instruments)
+    all.push_back(told_by(instrument));
   for (const HistoryNote& note : history.notes)
     all.push_back(told_by(note));
   return all;
@@ -97,7 +104,7 @@ class Importer {
       if (auto refusal = add(events, *workflow, told)) return *std::move(refusal);
     }
     const std::size_t notes = history.notes.size();
-    const std::size_t entries = events.size() - notes - 1;
+    const std::size_t entries = events.size() - notes - history.instruments.size() - 1;
     return ImportedCaseView{
         {fold(std::move(events)), std::move(workflow), *context_.directory}, entries, notes};
   }

@@ -31,10 +31,19 @@ bool was_decided(const Ground& recorded, const std::vector<Ground>& decided) {
   });
 }
 
+/// Says whether an entry leads where it did: an older program stored fewer regions.
+bool same_stage(const Configuration& recorded, const Configuration& decided) {
+  const auto all = statutes();
+  return recorded == decided || std::any_of(all.begin(), all.end(), [&](const Statute* statute) {
+           return statute->completed(recorded) == decided;
+         });
+}
+
 Difference compare(const StepRecorded& recorded, const StepRecorded& decided) {
   if (recorded.move != decided.move || recorded.row != decided.row)
     return differs_in("langkah hukumnya", "its legal move");
-  if (recorded.after != decided.after) return differs_in("tahap sesudahnya", "the stage after it");
+  if (!same_stage(recorded.after, decided.after))
+    return differs_in("tahap sesudahnya", "the stage after it");
   const bool grounded =
       std::all_of(recorded.grounds.begin(), recorded.grounds.end(),
                   [&](const Ground& ground) { return was_decided(ground, decided.grounds); });
@@ -43,7 +52,8 @@ Difference compare(const StepRecorded& recorded, const StepRecorded& decided) {
 
 Difference compare(const StepStated& recorded, const StepStated& decided) {
   if (recorded.move != decided.move) return differs_in("langkah hukumnya", "its legal move");
-  if (recorded.after != decided.after) return differs_in("tahap sesudahnya", "the stage after it");
+  if (!same_stage(recorded.after, decided.after))
+    return differs_in("tahap sesudahnya", "the stage after it");
   return std::nullopt;
 }
 
@@ -263,6 +273,9 @@ class Replay {
     if (const auto* stated = std::get_if<StepStated>(&event.body))
       return RecordStep{stated->step, stated->outcome, stated->imported};
     if (const auto* noted = std::get_if<Noted>(&event.body)) return KeepNote{*noted};
+    if (const auto* told = std::get_if<InstrumentRecorded>(&event.body))
+      return RecordInstrument{*told};
+    if (const auto* ended = std::get_if<InstrumentEnded>(&event.body)) return EndInstrument{*ended};
     const auto& recorded = std::get<StepRecorded>(event.body);
     return RecordStep{recorded.step, recorded.outcome};
   }

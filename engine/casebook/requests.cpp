@@ -217,6 +217,14 @@ Words words_of(const RegistryCommand& command, const std::string& sha256) {
   return words;
 }
 
+Words words_of(const InstrumentRecorded& what) {
+  Words words{what.instrument.value, std::string(id_of(what.kind)), what.title,
+              to_string(what.from),  to_string(what.until),         what.under.value};
+  add(words, what.partner);
+  words.insert(words.end(), what.pillars.begin(), what.pillars.end());
+  return words;
+}
+
 EntryCorrected correction_of(const CorrectionRequest& request, const Case& c) {
   EntryCorrected correction;
   correction.target = request.target;

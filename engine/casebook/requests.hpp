@@ -22,6 +22,7 @@ std::string digest_of(const CommandWords& words, const Request& request);
 std::vector<std::string> words_of(const PaperToFile& paper, const std::string& sha256);
 std::vector<std::string> words_of(const CorrectionRequest& correction);
 std::vector<std::string> words_of(const OpenCase& command, const std::string& bundle_hash);
+std::vector<std::string> words_of(const InstrumentRecorded& what);
 std::vector<std::string> words_of(const RegistryCommand& command, const std::string& sha256);
 
 /// Returns the correction as an event body: what is not named keeps the value it has now.

@@ -49,7 +49,8 @@ DocumentFiled paper_at(const Case& c, const Event& event, EventSeq until) {
 /// same.
 auto seen(const CaseProfile& profile) {
   return std::tuple(profile.partner.has_value(), profile.country, profile.region.has_value(),
-                    profile.level, profile.initiative, profile.objects, profile.agreement_on);
+                    profile.level, profile.initiative, profile.objects, profile.choices,
+                    profile.agreement_on);
 }
 
 /// What they can see of a paper, and the number by which a step names it.

@@ -43,6 +43,13 @@ const Event* Case::event(EventSeq seq) const {
   return found == events.end() ? nullptr : &*found;
 }
 
+const InstrumentEntry* Case::instrument(std::string_view wanted) const {
+  const auto found =
+      std::find_if(instruments.begin(), instruments.end(),
+                   [&](const InstrumentEntry& entry) { return entry.what.instrument == wanted; });
+  return found == instruments.end() ? nullptr : &*found;
+}
+
 bool MoveOption::allowed() const {
   return std::all_of(checks.begin(), checks.end(),
                      [](const Check& c) { return c.met == Tri::yes; });

@@ -112,6 +112,32 @@ std::optional<Refusal> refuse_future(const EffectiveDate& on, Timestamp now) {
 
 namespace {
 
+/// Refuses a value that the law shuts out by name, with the article.
+std::optional<Refusal> refuse_excluded(const StatutoryChoice& choice, std::string_view value) {
+  const auto found =
+      std::find_if(choice.excluded.begin(), choice.excluded.end(),
+                   [&](const StatutoryValue& excluded) { return excluded.id == value; });
+  if (found == choice.excluded.end()) return std::nullopt;
+  Check reason;
+  reason.code = std::string(choice.id) + "." + std::string(value);
+  reason.text = Text(found->title);
+  reason.citation = found->citation;
+  reason.layer = Layer::statute;
+  reason.remedy.wanted = Wanted::nothing;
+  return Refusal{Refusal::Kind::not_allowed, reason.text, {}, {reason}};
+}
+
+/// Refuses what the statute does not let a case name: a value shut out, or more than one.
+std::optional<Refusal> refuse_statutory(const StatutoryChoice& choice,
+                                        const std::vector<std::string>& values) {
+  for (const std::string& value : values) {
+    if (auto refusal = refuse_excluded(choice, value)) return refusal;
+  }
+  if (values.size() < 2) return std::nullopt;
+  const std::string id(choice.id);
+  return usage({"pilihan " + id + " hanya satu nilainya", "the choice " + id + " has one value"});
+}
+
 /// Refuses a choice that the workflow does not offer, or a value that the choice does not have.
 std::optional<Refusal> refuse_choices(const CaseProfile& profile, const Workflow& workflow) {
   for (const auto& [id, values] : profile.choices) {
@@ -119,6 +145,9 @@ std::optional<Refusal> refuse_choices(const CaseProfile& profile, const Workflow
     if (choice == nullptr)
       return unknown_word({"pilihan alur kerja " + workflow.id, "choice of " + workflow.id}, id,
                           ids_of(workflow.choices));
+    if (const StatutoryChoice* statutory = workflow.statute->choice(id)) {
+      if (auto refusal = refuse_statutory(*statutory, values)) return refusal;
+    }
     for (const std::string& value : values) {
       if (choice->value(value) == nullptr)
         return unknown_word({"nilai pilihan " + id, "value of the choice " + id}, value,
@@ -207,6 +236,10 @@ std::variant<Decision, Refusal> decide(const Case* c,
           return decide_signature(*c, asked, context);
         } else if constexpr (std::is_same_v<Asked, KeepNote>) {
           return keep(*c, workflow, asked, context);
+        } else if constexpr (std::is_same_v<Asked, RecordInstrument>) {
+          return decide_instrument(*c, workflow, asked, context);
+        } else if constexpr (std::is_same_v<Asked, EndInstrument>) {
+          return decide_instrument_end(*c, workflow, asked, context);
         } else {
           return decide_correction(*c, workflow, asked, context);
         }

@@ -27,6 +27,15 @@ DecisionOr decide_correction(const Case& c,
                              const CorrectEntry& command,
                              const CommandContext& context);
 
+DecisionOr decide_instrument(const Case& c,
+                             const Workflow& workflow,
+                             const RecordInstrument& command,
+                             const CommandContext& context);
+DecisionOr decide_instrument_end(const Case& c,
+                                 const Workflow& workflow,
+                                 const EndInstrument& command,
+                                 const CommandContext& context);
+
 /// Decides whether a signature may stand under an entry: one of this case, by a registered key.
 DecisionOr decide_signature(const Case& c, const SignEntry& command, const CommandContext& context);
 

@@ -40,19 +40,22 @@ struct AssessedFact {
   Phrase name;
 };
 
-constexpr std::array<AssessedFact, 3> assessed_facts{{
+constexpr std::array<AssessedFact, 4> assessed_facts{{
+    {"partner", {"mitra", "the partner"}},
     {"country", {"negara mitra", "the partner's country"}},
     {"level", {"tingkat daerah", "the level of the region"}},
     {"object", {"objek kerja sama", "the object of the cooperation"}},
 }};
 
 bool is_known(const CaseProfile& profile, std::string_view fact) {
+  if (fact == "partner") return profile.partner.has_value();
   if (fact == "country") return profile.country.has_value();
   if (fact == "level") return profile.level.has_value();
   return !profile.objects.empty();
 }
 
 bool same_fact(const CaseProfile& a, const CaseProfile& b, std::string_view fact) {
+  if (fact == "partner") return a.partner == b.partner;
   if (fact == "country") return a.country == b.country;
   if (fact == "level") return a.level == b.level;
   return std::set(a.objects.begin(), a.objects.end()) ==
@@ -74,15 +77,21 @@ Phrase label_of(Validity validity) {
   return word_of(validity).label;
 }
 
-Validity validity_of(const DocumentFiled& paper, const EffectiveDate& on) {
-  if (!paper.valid_from && !paper.valid_until) return Validity::valid;
-  const bool from_known = paper.valid_from && paper.valid_from->known();
-  const bool until_known = paper.valid_until && paper.valid_until->known();
+Validity validity_of(const std::optional<EffectiveDate>& from,
+                     const std::optional<EffectiveDate>& until,
+                     const EffectiveDate& on) {
+  if (!from && !until) return Validity::valid;
+  const bool from_known = from && from->known();
+  const bool until_known = until && until->known();
   if (!on.known()) return Validity::unknown;
-  if (until_known && paper.valid_until->day() < on.day()) return Validity::expired;
-  if (from_known && on.day() < paper.valid_from->day()) return Validity::not_yet_valid;
-  const bool open = (paper.valid_from && !from_known) || (paper.valid_until && !until_known);
+  if (until_known && until->day() < on.day()) return Validity::expired;
+  if (from_known && on.day() < from->day()) return Validity::not_yet_valid;
+  const bool open = (from && !from_known) || (until && !until_known);
   return open ? Validity::unknown : Validity::valid;
+}
+
+Validity validity_of(const DocumentFiled& paper, const EffectiveDate& on) {
+  return validity_of(paper.valid_from, paper.valid_until, on);
 }
 
 Tri in_force(const DocumentFiled& paper, const EffectiveDate& on) {

@@ -60,8 +60,11 @@ const StepEntry* step_in_visit(const Case& c, std::string_view step, std::string
 }
 
 CaseTraits traits_of(const Case& c) {
-  return {
+  CaseTraits traits{
       c.profile.level, c.profile.initiative, {c.profile.objects.begin(), c.profile.objects.end()}};
+  for (const auto& [choice, values] : c.profile.choices)
+    traits.choices[choice].insert(values.begin(), values.end());
+  return traits;
 }
 
 Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on) {
@@ -84,8 +87,10 @@ Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on)
     }
   }
   for (const StageEntry& entry : c.stages)
-    facts.entered[entry.stage.value] = {entry.seq, entry.effective};
-  facts.objects.insert(c.profile.objects.begin(), c.profile.objects.end());
+    facts.entered[entry.stage.value] = {entry.seq, entry.effective, entry.move.value};
+  CaseTraits traits = traits_of(c);
+  facts.objects = std::move(traits.objects);
+  facts.choices = std::move(traits.choices);
   facts.level = c.profile.level;
   facts.initiative = c.profile.initiative;
   facts.partner_known = c.profile.partner.has_value();

@@ -44,8 +44,8 @@ class Folder {
     case_.example = opened.example;
     case_.imported = opened.imported;
     case_.profile = profile_now(case_);
-    if (const Statute* statute = find_statute(opened.edition))
-      case_.configuration = statute->initial();
+    statute_ = find_statute(opened.edition);
+    if (statute_ != nullptr) case_.configuration = statute_->initial();
   }
 
   void apply(const Event& event, const DocumentFiled& filed) {
@@ -77,6 +77,28 @@ class Folder {
               stated.after);
   }
 
+  void apply(const Event& event, const InstrumentRecorded& recorded) {
+    InstrumentEntry entry{event.seq, recorded, effective_now(case_, event), {}};
+    if (InstrumentEntry* known = instrument(recorded.instrument)) {
+      entry.ended = known->ended;
+      *known = std::move(entry);
+    } else {
+      case_.instruments.push_back(std::move(entry));
+    }
+  }
+
+  void apply(const Event& event, const InstrumentEnded& ended) {
+    if (InstrumentEntry* known = instrument(ended.instrument))
+      known->ended = {event.seq, effective_now(case_, event)};
+  }
+
+  InstrumentEntry* instrument(const InstrumentId& id) {
+    const auto found =
+        std::find_if(case_.instruments.begin(), case_.instruments.end(),
+                     [&](const InstrumentEntry& entry) { return entry.what.instrument == id; });
+    return found == case_.instruments.end() ? nullptr : &*found;
+  }
+
   /// From here on another text says what a step establishes; of the steps so far the event says it.
   void apply(const Event& /*event*/, const WorkflowMigrated& migrated) {
     case_.workflow = migrated.workflow;
@@ -91,7 +113,7 @@ class Folder {
   void take_step(const Event& event, StepEntry entry, const Configuration& after) {
     entry.effective = effective_now(case_, event);
     entry.acting = acting_now(case_, event);
-    if (!entry.move.empty()) enter(after, entry);
+    if (!entry.move.empty()) enter(statute_ == nullptr ? after : statute_->completed(after), entry);
     case_.steps.push_back(std::move(entry));
   }
 
@@ -100,13 +122,14 @@ class Folder {
     const auto before = active_states(case_.configuration);
     for (const std::string& state : active_states(after)) {
       if (std::find(before.begin(), before.end(), state) == before.end()) {
-        case_.stages.push_back({entry.seq, StageId{state}, entry.effective});
+        case_.stages.push_back({entry.seq, StageId{state}, entry.effective, entry.move});
       }
     }
     case_.configuration = after;
   }
 
   Case case_;
+  const Statute* statute_ = nullptr;
   std::set<EventSeq> annulled_;
 };
 

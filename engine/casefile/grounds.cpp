@@ -29,8 +29,11 @@ std::optional<EvidenceShown> shown(const Case& c, EventSeq seq) {
     return EvidenceShown{seq, StepShown{step->step, step->outcome, step->effective}};
   const bool opening = !c.events.empty() && c.events.front().seq == seq;
   if (!opening) return std::nullopt;
-  return EvidenceShown{seq, FactsShown{c.profile.level, c.profile.initiative, c.profile.objects,
-                                       c.profile.agreement_on}};
+  EvidenceShown facts;
+  facts.seq = seq;
+  facts.what = FactsShown{c.profile.level, c.profile.initiative, c.profile.objects,
+                          c.profile.agreement_on, c.profile.choices};
+  return facts;
 }
 
 /// Adds the papers an assessment rests on, with those that have taken over from them.

@@ -25,13 +25,15 @@ std::string step_command(const Case& c, const Workflow& workflow, const std::str
 }
 
 /// Returns the option of `correct` that supplies a fact, with a word for its value.
-std::string fact_option(const std::string& fact) {
+std::string fact_option(const std::string& fact, const std::string& item) {
+  if (fact == "choice") return "--choice " + item + "=NILAI";
   return fact == "agreement_on" ? "--signed TANGGAL" : "--" + fact + " NILAI";
 }
 
-std::string fact_command(const Case& c, const std::string& fact) {
+std::string fact_command(const Case& c, const std::string& fact, const std::string& item) {
   const std::string opened = c.events.empty() ? "1" : std::to_string(c.events.front().seq);
-  return "correct " + c.id.value + " " + opened + " " + fact_option(fact) + " --reason ALASAN";
+  return "correct " + c.id.value + " " + opened + " " + fact_option(fact, item) +
+         " --reason ALASAN";
 }
 
 std::string date_command(const Case& c, const Workflow& workflow, const Check& check) {
@@ -53,7 +55,7 @@ std::string command_of(const Check& check, const Case& c, const Workflow& workfl
     case Wanted::step_date: return date_command(c, workflow, check);
     case Wanted::assessment:
     case Wanted::reassessment: return assess_command(c, workflow, target);
-    case Wanted::case_fact: return fact_command(c, target);
+    case Wanted::case_fact: return fact_command(c, target, check.remedy.item);
     case Wanted::resume: return command_for_move(c, workflow, "lanjutkan", "ditunda");
     case Wanted::earlier_move: return command_for_move(c, workflow, target, check.remedy.item);
     case Wanted::effective_date:  // Who tries the step completes it.

@@ -206,6 +206,17 @@ class EntryMaker {
     if (noted.imported != AsImported{}) collected_.add("imported", true);
   }
 
+  void add(const InstrumentRecorded& told) {
+    collected_.text("instrument", told.instrument.value);
+    collected_.text("instrument_kind", id_of(told.kind));
+    collected_.text("title", told.title);
+    collected_.text("from", to_string(told.from));
+    collected_.text("until", to_string(told.until));
+    if (told.imported != AsImported{}) collected_.add("imported", true);
+  }
+
+  void add(const InstrumentEnded& ended) { collected_.text("instrument", ended.instrument.value); }
+
   void add(const EntryCorrected& correction) {
     collected_.number("target", correction.target);
     collected_.add("annul", correction.annul);

@@ -16,6 +16,11 @@ struct Remover {
     }
   }
   void operator()(Noted& noted) const { noted.text.clear(); }
+  void operator()(InstrumentRecorded& told) const {
+    told.title.clear();
+    told.partner.reset();
+    told.pillars.clear();
+  }
   void operator()(DocumentFiled& filed) const {
     filed.file_name.clear();
     filed.issuer.reset();

@@ -166,6 +166,25 @@ Noted read_noted(Fields& body) {
           .imported = read_as_imported(body.object("imported"))};
 }
 
+InstrumentRecorded read_instrument(Fields& body) {
+  InstrumentRecorded what;
+  what.instrument = InstrumentId(body.string("instrument"));
+  what.kind = body.word("instrument_kind", instrument_kind_from_id);
+  what.title = body.sealed("title");
+  what.partner = body.optional_sealed("partner");
+  what.from = body.date("from");
+  what.until = body.date("until");
+  what.under = InstrumentId(body.optional_string("under").value_or(""));
+  if (body.has("pillars")) {
+    for (Fields& pillar : body.objects("pillars")) {
+      what.pillars.push_back(pillar.sealed("title"));
+      pillar.finish();
+    }
+  }
+  if (body.has("imported")) what.imported = read_as_imported(body.object("imported"));
+  return what;
+}
+
 EntryCorrected read_entry_corrected(Fields& body) {
   EntryCorrected correction;
   correction.target = body.integer("target");
@@ -278,6 +297,10 @@ constexpr std::array<BodyReader, kind_names.size()> body_readers{
     [](Fields& body) -> EventBody { return read_journal_restored(body); },
     [](Fields& body) -> EventBody { return read_back_dating_set(body); },
     [](Fields& body) -> EventBody { return read_noted(body); },
+    [](Fields& body) -> EventBody { return read_instrument(body); },
+    [](Fields& body) -> EventBody {
+      return InstrumentEnded{InstrumentId(body.string("instrument"))};
+    },
 };
 
 EventBody read_known_body(std::string_view kind, Fields& body) {

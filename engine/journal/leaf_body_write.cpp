@@ -126,6 +126,22 @@ struct BodyWriter {
     set_imported(object, body.imported, sealer);
     return object;
   }
+  Json operator()(const InstrumentRecorded& body) const {
+    Json object = {{"instrument", body.instrument.value},
+                   {"instrument_kind", id_of(body.kind)},
+                   {"title", sealer.text(body.title)},
+                   {"from", date(body.from)},
+                   {"until", date(body.until)}};
+    set_text(object, "partner", body.partner, sealer);
+    set_id(object, "under", body.under);
+    for (const std::string& pillar : body.pillars)
+      object["pillars"].push_back({{"title", sealer.text(pillar)}});
+    if (body.imported != AsImported{}) set_imported(object, body.imported, sealer);
+    return object;
+  }
+  Json operator()(const InstrumentEnded& body) const {
+    return {{"instrument", body.instrument.value}};
+  }
   Json operator()(const EntryCorrected& body) const {
     Json object = {{"target", integer(body.target)}, {"annul", body.annul}};
     if (body.effective) object["effective"] = date(*body.effective);

@@ -40,6 +40,8 @@ inline constexpr std::array<std::string_view, std::variant_size_v<EventBody>> ki
     "journal_restored",
     "back_dating_set",
     "noted",
+    "instrument_recorded",
+    "instrument_ended",
 };
 
 }  // namespace ksdpl::journal

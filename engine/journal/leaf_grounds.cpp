@@ -54,6 +54,8 @@ struct EvidenceWriter {
                    {"agreement_on", date(facts.agreement_on)}};
     if (facts.level) object["level"] = id_of(*facts.level);
     if (facts.initiative) object["initiative"] = id_of(*facts.initiative);
+    for (const auto& [choice, values] : facts.choices)
+      object["choices"][choice] = strings(values);
     return object;
   }
 };
@@ -94,6 +96,7 @@ FactsShown read_facts_shown(Fields& fields) {
   if (fields.has("initiative")) facts.initiative = fields.word("initiative", initiative_from_id);
   facts.objects = fields.strings("objects");
   facts.agreement_on = fields.date("agreement_on");
+  if (fields.has("choices")) facts.choices = fields.lists("choices");
   return facts;
 }
 

@@ -3,11 +3,9 @@
 
 #include "ksdpl/statute.hpp"
 
+#include "procedure/edition_tables.hpp"
 #include "procedure/examine.hpp"
-#include "procedure/gates.hpp"
 #include "procedure/introspection.hpp"
-#include "procedure/minima.hpp"
-#include "procedure/titles.hpp"
 
 #include <string>
 #include <utility>
@@ -19,7 +17,7 @@ namespace ksdpl {
 template <class Machine>
 class CompiledStatute final : public Statute {
  public:
-  explicit CompiledStatute(std::string_view edition) : edition_(edition) {
+  explicit CompiledStatute(const EditionParts& parts) : tables_(parts) {
     append_rows<Machine>();
     introspection::for_each_type<Submachines>(
         [this]<class S>(introspection::mp::mp_identity<S>) { this->template append_rows<S>(); });
@@ -28,21 +26,29 @@ class CompiledStatute final : public Statute {
     initial_ = introspection::snapshot(machine);
   }
 
-  [[nodiscard]] std::string_view edition() const override { return edition_; }
-  [[nodiscard]] std::span<const Stage> stages() const override { return titles::stages(); }
-  [[nodiscard]] std::span<const Move> moves() const override { return titles::moves(); }
+  [[nodiscard]] std::string_view edition() const override { return tables_.parts().edition; }
+  [[nodiscard]] std::span<const Stage> stages() const override { return tables_.parts().stages; }
+  [[nodiscard]] std::span<const Move> moves() const override { return tables_.parts().moves; }
   [[nodiscard]] std::span<const Row> rows() const override { return rows_; }
-  [[nodiscard]] std::span<const Gate* const> gates() const override { return gates::all(); }
-  [[nodiscard]] std::span<const Paper> papers() const override { return minima::papers(); }
-  [[nodiscard]] std::span<const Act> acts() const override { return minima::acts(); }
+  [[nodiscard]] std::span<const Gate* const> gates() const override {
+    return tables_.parts().gates;
+  }
+  [[nodiscard]] std::span<const Paper> papers() const override { return tables_.parts().papers; }
+  [[nodiscard]] std::span<const Act> acts() const override { return tables_.parts().acts; }
   [[nodiscard]] std::span<const Requirement> requirements() const override {
-    return minima::requirements();
+    return tables_.parts().requirements;
   }
   [[nodiscard]] std::span<const StatutoryDeadline> deadlines() const override {
-    return minima::deadlines();
+    return tables_.parts().deadlines;
   }
   [[nodiscard]] std::span<const std::string_view> actors() const override {
-    return minima::actors();
+    return tables_.parts().actors;
+  }
+  [[nodiscard]] std::span<const StatutoryChoice> choices() const override {
+    return tables_.parts().choices;
+  }
+  [[nodiscard]] std::span<const Initiative> initiatives() const override {
+    return tables_.parts().initiatives;
   }
   [[nodiscard]] Configuration initial() const override { return initial_; }
 
@@ -84,6 +90,20 @@ class CompiledStatute final : public Statute {
     return result;
   }
 
+  [[nodiscard]] Configuration completed(Configuration at) const override {
+    if (at.empty()) return at;
+    introspection::for_each_type<Submachines>([&]<class S>(introspection::mp::mp_identity<S>) {
+      const auto [state, inner] = introspection::split_composite(at.front());
+      if (state != S::id) return;
+      Configuration regions = introspection::split_regions(inner);
+      const Configuration initial = introspection::initial_names<S>();
+      for (std::size_t region = regions.size(); region < initial.size(); ++region)
+        regions.push_back(initial[region]);
+      at.front() = introspection::joined(S::id, regions);
+    });
+    return at;
+  }
+
   [[nodiscard]] std::vector<Finding> examine(const Row& row, const Facts& facts) const override {
     std::vector<Finding> findings;
     for (const Gate* gate : row.gates) {
@@ -106,10 +126,11 @@ class CompiledStatute final : public Statute {
   void append_rows() {
     // Static, because every Row points at the gate list of its type and tools keep spans of them.
     static constexpr auto rows = introspection::row_data<M>();
-    rows_.insert(rows_.end(), rows.begin(), rows.end());
+    for (const Row& row : rows)
+      rows_.push_back(tables_.applied(row));
   }
 
-  std::string_view edition_;
+  EditionTables tables_;
   std::vector<Row> rows_;
   Configuration initial_;
 };

@@ -60,6 +60,7 @@ Tri on_file(const Condition& condition, const Facts& facts) {
 
 Tri fact_given(const Condition& condition, const Facts& facts) {
   const auto given = [](bool known) { return known ? Tri::yes : Tri::unknown; };
+  if (condition.target == choice_target) return given(facts.choices.contains(condition.item));
   if (condition.target == "initiative") return given(facts.initiative.has_value());
   if (condition.target == "partner") return given(facts.partner_known);
   if (condition.target == "country") return given(facts.country_known);
@@ -96,7 +97,7 @@ Tri shown(const Condition& condition, const Facts& facts) {
 Tri holds(const Condition& condition, const Facts& facts) {
   const Tri concerns = condition.applies == nullptr ? Tri::yes : condition.applies(facts);
   if (concerns == Tri::no) return Tri::yes;
-  const Tri result = shown(condition, facts);
+  const Tri result = condition.met == nullptr ? shown(condition, facts) : condition.met(facts);
   return result == Tri::no && concerns == Tri::unknown ? Tri::unknown : result;
 }
 

@@ -7,6 +7,9 @@
 
 namespace ksdpl {
 
+/// The target of a condition that wants the choice named by its item.
+inline constexpr std::string_view choice_target = "choice";
+
 /// Returns whether the condition is met. `unknown` where the deciding fact is not known; a
 /// condition that does not concern the case is met.
 Tri holds(const Condition& condition, const Facts& facts);

@@ -1,6 +1,7 @@
 // What each gate of the statute demands: one condition a line of law, with its article.
 #include "procedure/gates.hpp"
 
+#include "procedure/examine.hpp"
 #include "procedure/minima.hpp"
 
 #include <array>
@@ -61,7 +62,13 @@ constexpr Condition requirement(std::string_view code,
 }
 
 Tri science_is_an_object(const Facts& facts) {
-  return applies_to(Applies::science_and_technology, facts.objects);
+  return applies_to(Applies::science_and_technology, facts);
+}
+Tri by_continuation(const Facts& facts) {
+  return applies_to(Applies::continuation, facts);
+}
+Tri with_a_non_profit_body(const Facts& facts) {
+  return applies_to(Applies::non_profit_body, facts);
 }
 
 Tri regency_or_city(const Facts& facts) {
@@ -79,6 +86,27 @@ constexpr std::array initiative_known{
               bureau,
               Wanted::case_fact,
               "initiative"}};
+
+/// Pasal 28 ayat (2): whoever starts a KSDLL from abroad goes through the ministries. An origin not
+/// known yet is asked for by the gate `prakarsa_tercatat`.
+Tri not_straight_from_abroad(const Facts& facts) {
+  return facts.initiative == Initiative::mitra ? Tri::no : Tri::yes;
+}
+
+constexpr std::array initiative_route{Condition{
+    .code = "prakarsa.jalur",
+    .sentence = {"prakarsa KSDLL tidak dapat datang langsung dari pihak luar negeri; pihak itu "
+                 "menempuhnya melalui Menteri dan/atau menteri luar negeri",
+                 "the initiative for a KSDLL can't come straight from abroad; the foreign side "
+                 "goes through the minister of home affairs and/or the foreign minister"},
+    .evidence = {"asal prakarsa: daerah, atau mitra melalui kementerian",
+                 "the origin: the region, or the partner through a ministry"},
+    .citation = "PP 28/2018 Pasal 28 ayat (2) huruf b",
+    .basis = Basis::law,
+    .who = bureau,
+    .wanted = Wanted::case_fact,
+    .target = "initiative",
+    .met = &not_straight_from_abroad}};
 
 constexpr std::array exploration_record{
     paper("laporan_penjajakan.ada",
@@ -243,6 +271,78 @@ constexpr std::array parties_and_object{
          "PP 28/2018 Pasal 30 ayat (3) huruf d",
          "object")};
 
+constexpr std::array parties_and_object_of_ksdll{
+    fact("fakta.mitra",
+         {"lembaga mitra di luar negeri belum dicatat",
+          "the partner institution abroad is not recorded"},
+         {"nama lembaga di luar negeri", "the name of the institution abroad"},
+         "PP 28/2018 Pasal 30 ayat (3) huruf a",
+         "partner"),
+    parties_and_object[1], parties_and_object[2],
+    fact("fakta.tingkat",
+         {"tingkat daerah belum dicatat", "the level of the region is not recorded"},
+         {"tingkat daerah: provinsi, kabupaten, atau kota",
+          "the level of the region: province, regency or city"},
+         "PP 28/2018 Pasal 27 ayat (1) huruf b",
+         "level"),
+    parties_and_object[4]};
+
+/// Returns what the case says of a choice, or nullptr.
+const std::set<std::string, std::less<>>* chosen(const Facts& facts, std::string_view choice) {
+  const auto made = facts.choices.find(choice);
+  return made == facts.choices.end() ? nullptr : &made->second;
+}
+
+/// Pasal 36 ayat (1) and (4): the institutions of the one form are not those of the other.
+Tri institution_fits_form(const Facts& facts) {
+  const auto* const form = chosen(facts, "bentuk");
+  const auto* const kind = chosen(facts, "golongan_mitra");
+  if (form == nullptr || kind == nullptr) return Tri::unknown;
+  if (form->size() != 1 || kind->size() != 1) return Tri::no;
+  return form->contains("persetujuan") == kind->contains("lembaga_lain") ? Tri::yes : Tri::no;
+}
+
+constexpr Condition choice(std::string_view code,
+                           const Phrase& sentence,
+                           const Phrase& evidence,
+                           std::string_view citation,
+                           std::string_view id) {
+  return {code,   sentence,          evidence,      citation, Basis::inferred,
+          bureau, Wanted::case_fact, choice_target, id};
+}
+
+// That form and institution are known before the DPRD is asked is our reading; Pasal 25 and 36 say
+// which there are.
+constexpr std::array form_of_ksdll{
+    choice("bentuk.diketahui",
+           {"bentuk KSDLL belum dicatat", "the form of the KSDLL is not recorded"},
+           {"bentuk: penerusan kerja sama Pemerintah Pusat, atau bentuk lain dengan persetujuannya",
+            "the form: carrying on a cooperation of the centre, or another one with its approval"},
+           "PP 28/2018 Pasal 25",
+           "bentuk"),
+    choice("golongan_mitra.diketahui",
+           {"golongan lembaga mitra belum dicatat",
+            "the kind of institution the partner is is not recorded"},
+           {"golongan lembaga menurut Pasal 36", "the kind of institution by Pasal 36"},
+           "PP 28/2018 Pasal 36",
+           "golongan_mitra"),
+    Condition{
+        .code = "golongan_mitra.sesuai_bentuk",
+        .sentence = {"golongan lembaga tidak sesuai dengan bentuk KSDLL: penerusan hanya "
+                     "dengan organisasi internasional, lembaga nonprofit berbadan hukum, atau "
+                     "mitra pembangunan; selain itu dengan persetujuan Pemerintah Pusat",
+                     "the kind of institution does not fit the form: continuation is for "
+                     "international organisations, non-profit legal bodies and development "
+                     "partners; any other needs the approval of the centre"},
+        .evidence = {"bentuk dan golongan yang sesuai", "a form and a kind that fit"},
+        .citation = "PP 28/2018 Pasal 36 ayat (1)",
+        .basis = Basis::law,
+        .who = bureau,
+        .wanted = Wanted::case_fact,
+        .target = choice_target,
+        .item = "golongan_mitra",
+        .met = &institution_fits_form}};
+
 constexpr std::array nine_requirements{
     requirement("persyaratan.hubungan_diplomatik",
                 {"adanya hubungan diplomatik dengan negara mitra belum dinilai terpenuhi",
@@ -303,6 +403,32 @@ constexpr std::array nine_requirements{
          "better relations between the peoples are not assessed as met"},
         {"kegiatan antarmasyarakat dalam rencana", "people-to-people activities in the plan"},
         "PP 28/2018 Pasal 27 ayat (3) huruf c")};
+
+// Pasal 27 ayat (3) is for KSDPL alone; Pasal 25 and 36 ask two things of their own.
+constexpr std::array requirements_for_ksdll{
+    nine_requirements[0],
+    nine_requirements[1],
+    nine_requirements[2],
+    nine_requirements[3],
+    nine_requirements[4],
+    nine_requirements[5],
+    requirement(
+        "persyaratan.meneruskan_kerja_sama_pusat",
+        {"kerja sama Pemerintah Pusat yang diteruskan belum dinilai terpenuhi (berlaku bagi "
+         "bentuk penerusan)",
+         "the cooperation of the centre that is carried on is not assessed as met (applies "
+         "to the form of continuation)"},
+        {"naskah kerja sama Pemerintah Pusat yang diteruskan",
+         "the text of the cooperation of the centre that is carried on"},
+        "PP 28/2018 Pasal 25 huruf a",
+        by_continuation),
+    requirement("persyaratan.bukan_partai_politik",
+                {"bahwa lembaga nonprofit mitra bukan partai politik belum dinilai terpenuhi",
+                 "that the non-profit partner is no political party is not assessed as met"},
+                {"akta atau anggaran dasar lembaga; keterangan kementerian luar negeri",
+                 "the deed or statutes of the institution; a statement of the foreign ministry"},
+                "PP 28/2018 Pasal 36 ayat (2)",
+                with_a_non_profit_body)};
 
 // That diplomatic relations are looked at again before the signature is our reading: Pasal 27 says
 // what must hold for a cooperation, and it is the signature that makes one (Pasal 23 ayat (3)).
@@ -465,6 +591,27 @@ constexpr std::array not_held{
               Wanted::resume,
               "penundaan"}};
 
+/// Says whether the case ended because its period ran out, not because the parties ended it.
+Tri lapsed(const Facts& facts) {
+  const auto ended = facts.entered.find("berakhir");
+  const bool by_time = ended != facts.entered.end() && ended->second.move == "nyatakan_habis_masa";
+  return by_time ? Tri::yes : Tri::no;
+}
+
+constexpr std::array ended_by_time{Condition{
+    .code = "berakhir.karena_habis_masa",
+    .sentence = {"kerja sama ini diakhiri para pihak, bukan habis masa berlakunya; kerja sama baru "
+                 "menempuh prosedurnya dari awal",
+                 "the parties ended this cooperation, its period did not just run out; a new one "
+                 "goes through the procedure from the beginning"},
+    .evidence = {"kerja sama yang masa berlakunya habis", "a cooperation whose period ran out"},
+    .citation = {},
+    .basis = Basis::silent_in_pp,
+    .who = bureau,
+    .wanted = Wanted::nothing,
+    .target = {},
+    .met = &lapsed}};
+
 constexpr std::array still_open{
     Condition{"kasus.selesai",
               {"kasus sudah berakhir", "the case has ended"},
@@ -500,6 +647,18 @@ constexpr Gate pihak_dan_objek{
     "pihak_dan_objek", {"para pihak dan objek", "the parties and the object"}, parties_and_object};
 constexpr Gate persyaratan_pasal_27{
     "persyaratan_pasal_27", {"sembilan persyaratan", "the nine requirements"}, nine_requirements};
+constexpr Gate jalur_prakarsa{
+    "jalur_prakarsa", {"jalur prakarsa", "route of the initiative"}, initiative_route};
+constexpr Gate pihak_ksdll{"pihak_dan_objek",
+                           {"para pihak dan objek", "the parties and the object"},
+                           parties_and_object_of_ksdll};
+constexpr Gate bentuk_ksdll{
+    "bentuk_ksdll",
+    {"bentuk KSDLL dan golongan lembaga", "form of the KSDLL and kind of institution"},
+    form_of_ksdll};
+constexpr Gate persyaratan_ksdll{"persyaratan_pasal_27",
+                                 {"persyaratan KSDLL", "the requirements of a KSDLL"},
+                                 requirements_for_ksdll};
 constexpr Gate persetujuan_dprd{
     "persetujuan_dprd", {"surat persetujuan DPRD", "approval of the DPRD"}, dprd_approval};
 constexpr Gate pertimbangan_menteri{
@@ -525,21 +684,33 @@ constexpr Gate laporan_pelaksanaan{"laporan_pelaksanaan",
 constexpr Gate perjanjian_sebelum_pp{"perjanjian_sebelum_pp",
                                      {"naskah sebelum PP 28/2018", "text signed before PP 28/2018"},
                                      older_agreement};
+constexpr Gate habis_masa_berlaku{
+    "habis_masa_berlaku", {"berakhir karena habis masa", "ended because it lapsed"}, ended_by_time};
 constexpr Gate tidak_ditunda{"tidak_ditunda", {"tidak ditunda", "not on hold"}, not_held};
 constexpr Gate belum_selesai{
     "belum_selesai", {"kasus belum selesai", "case still open"}, still_open};
 
-std::span<const Gate* const> all() {
-  static constexpr std::array<const Gate*, 20> gates{
-      &prakarsa_tercatat,    &hasil_penjajakan,
-      &konsultasi_mendagri,  &konsultasi_menlu,
-      &pernyataan_kehendak,  &permohonan_dprd,
-      &rencana_lengkap,      &pihak_dan_objek,
-      &persyaratan_pasal_27, &persetujuan_dprd,
-      &pertimbangan_menteri, &rancangan_naskah,
-      &kehadiran_rapat,      &surat_konfirmasi,
-      &naskah_kerja_sama,    &hubungan_diplomatik_kini,
-      &laporan_pelaksanaan,  &perjanjian_sebelum_pp,
+std::span<const Gate* const> of_ksdpl() {
+  static constexpr std::array<const Gate*, 21> gates{
+      &prakarsa_tercatat,        &hasil_penjajakan,     &konsultasi_mendagri,
+      &konsultasi_menlu,         &pernyataan_kehendak,  &permohonan_dprd,
+      &rencana_lengkap,          &pihak_dan_objek,      &persyaratan_pasal_27,
+      &persetujuan_dprd,         &pertimbangan_menteri, &rancangan_naskah,
+      &kehadiran_rapat,          &surat_konfirmasi,     &naskah_kerja_sama,
+      &hubungan_diplomatik_kini, &laporan_pelaksanaan,  &perjanjian_sebelum_pp,
+      &habis_masa_berlaku,       &tidak_ditunda,        &belum_selesai};
+  return gates;
+}
+
+std::span<const Gate* const> of_ksdll() {
+  static constexpr std::array<const Gate*, 23> gates{
+      &prakarsa_tercatat,    &jalur_prakarsa,        &hasil_penjajakan,
+      &konsultasi_mendagri,  &konsultasi_menlu,      &pernyataan_kehendak,
+      &permohonan_dprd,      &rencana_lengkap,       &pihak_ksdll,
+      &bentuk_ksdll,         &persyaratan_ksdll,     &persetujuan_dprd,
+      &pertimbangan_menteri, &rancangan_naskah,      &kehadiran_rapat,
+      &surat_konfirmasi,     &naskah_kerja_sama,     &hubungan_diplomatik_kini,
+      &laporan_pelaksanaan,  &perjanjian_sebelum_pp, &habis_masa_berlaku,
       &tidak_ditunda,        &belum_selesai};
   return gates;
 }

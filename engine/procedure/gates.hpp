@@ -23,10 +23,18 @@ extern const Gate naskah_kerja_sama;
 extern const Gate hubungan_diplomatik_kini;
 extern const Gate laporan_pelaksanaan;
 extern const Gate perjanjian_sebelum_pp;
+extern const Gate habis_masa_berlaku;
 extern const Gate tidak_ditunda;
 extern const Gate belum_selesai;
 
-/// Returns every gate above, in the order of the procedure.
-std::span<const Gate* const> all();
+// Those of KSDLL alone; two of them stand where KSDPL has one of the same id.
+extern const Gate jalur_prakarsa;
+extern const Gate pihak_ksdll;
+extern const Gate bentuk_ksdll;
+extern const Gate persyaratan_ksdll;
+
+/// Returns every gate of the edition, in the order of the procedure.
+std::span<const Gate* const> of_ksdpl();
+std::span<const Gate* const> of_ksdll();
 
 }  // namespace ksdpl::gates

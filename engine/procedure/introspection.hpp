@@ -65,7 +65,8 @@ constexpr auto row_data() {
                                              .basis = R::basis,
                                              .citation = R::citation,
                                              .forward = R::forward,
-                                             .gates = R::Guard::list}...};
+                                             .gates = R::Guard::list,
+                                             .offered = R::offered}...};
   }(RowsOf<Machine>{});
 }
 

@@ -247,6 +247,79 @@ constexpr std::array<Requirement, 9> all_requirements{{
      /*judgement=*/true},
 }};
 
+constexpr std::array<std::string_view, 1> the_partner{"partner"};
+
+// Six of Pasal 27, and what Pasal 25 and 36 ask of a KSDLL besides.
+constexpr std::array<Requirement, 8> requirements_for_ksdll{{
+    all_requirements[0],
+    all_requirements[1],
+    all_requirements[2],
+    all_requirements[3],
+    all_requirements[4],
+    all_requirements[5],
+    {"meneruskan_kerja_sama_pusat",
+     {"meneruskan kerja sama Pemerintah Pusat yang sudah ada",
+      "it carries on an existing cooperation of the centre"},
+     "PP 28/2018 Pasal 25 huruf a",
+     Applies::continuation,
+     /*judgement=*/false,
+     the_partner},
+    {"bukan_partai_politik",
+     {"lembaga nonprofit mitra bukan partai politik",
+      "the non-profit partner is no political party"},
+     "PP 28/2018 Pasal 36 ayat (2)",
+     Applies::non_profit_body,
+     /*judgement=*/false,
+     the_partner},
+}};
+
+constexpr std::array<StatutoryValue, 2> forms{{
+    {"penerusan",
+     {"penerusan kerja sama Pemerintah Pusat", "carrying on a cooperation of the centre"},
+     "PP 28/2018 Pasal 25 huruf a"},
+    {"persetujuan",
+     {"bentuk lain dengan persetujuan Pemerintah Pusat",
+      "another form with the approval of the centre"},
+     "PP 28/2018 Pasal 25 huruf b"},
+}};
+
+constexpr std::array<StatutoryValue, 4> institutions{{
+    {"organisasi_internasional",
+     {"organisasi internasional (antarpemerintah)", "international organisation (of governments)"},
+     "PP 28/2018 Pasal 36 ayat (1)"},
+    {"lembaga_nirlaba",
+     {"lembaga nonprofit berbadan hukum di luar negeri", "non-profit legal body abroad"},
+     "PP 28/2018 Pasal 36 ayat (1)"},
+    {"mitra_pembangunan",
+     {"mitra pembangunan luar negeri", "foreign development partner"},
+     "PP 28/2018 Pasal 36 ayat (1)"},
+    {"lembaga_lain",
+     {"lembaga lain di luar negeri", "another institution abroad"},
+     "PP 28/2018 Pasal 36 ayat (4)"},
+}};
+
+constexpr std::array<StatutoryValue, 1> no_institutions{{
+    {"partai_politik",
+     {"partai politik tidak termasuk lembaga nonprofit yang dapat menjadi mitra",
+      "a political party is not among the non-profit bodies that can be partners"},
+     "PP 28/2018 Pasal 36 ayat (2)"},
+}};
+
+constexpr std::array<StatutoryChoice, 2> choices_for_ksdll{{
+    {"bentuk", {"bentuk KSDLL", "form of the KSDLL"}, "PP 28/2018 Pasal 25", forms, {}},
+    {"golongan_mitra",
+     {"golongan lembaga mitra", "kind of institution the partner is"},
+     "PP 28/2018 Pasal 36",
+     institutions,
+     no_institutions},
+}};
+
+constexpr std::array all_initiatives{Initiative::daerah, Initiative::mitra,
+                                     Initiative::mitra_melalui_kementerian};
+// Pasal 28 ayat (2): nobody abroad takes the initiative for a KSDLL without the ministries.
+constexpr std::array initiatives_for_ksdll{Initiative::daerah,
+                                           Initiative::mitra_melalui_kementerian};
+
 constexpr std::array<StatutoryDeadline, 1> all_deadlines{{
     {"persetujuan_dprd", WorkingDays{45}, "menunggu_dprd", "PP 28/2018 Pasal 30 ayat (4)"},
 }};
@@ -262,14 +335,26 @@ std::span<const Paper> papers() {
 std::span<const Act> acts() {
   return all_acts;
 }
-std::span<const Requirement> requirements() {
+std::span<const Requirement> requirements_of_ksdpl() {
   return all_requirements;
+}
+std::span<const Requirement> requirements_of_ksdll() {
+  return requirements_for_ksdll;
 }
 std::span<const StatutoryDeadline> deadlines() {
   return all_deadlines;
 }
 std::span<const std::string_view> actors() {
   return all_actors;
+}
+std::span<const StatutoryChoice> choices_of_ksdll() {
+  return choices_for_ksdll;
+}
+std::span<const Initiative> initiatives_of_ksdpl() {
+  return all_initiatives;
+}
+std::span<const Initiative> initiatives_of_ksdll() {
+  return initiatives_for_ksdll;
 }
 
 }  // namespace ksdpl::minima

@@ -10,8 +10,12 @@ namespace ksdpl::minima {
 
 std::span<const Paper> papers();
 std::span<const Act> acts();
-std::span<const Requirement> requirements();
+std::span<const Requirement> requirements_of_ksdpl();
+std::span<const Requirement> requirements_of_ksdll();
 std::span<const StatutoryDeadline> deadlines();
 std::span<const std::string_view> actors();
+std::span<const StatutoryChoice> choices_of_ksdll();
+std::span<const Initiative> initiatives_of_ksdpl();
+std::span<const Initiative> initiatives_of_ksdll();
 
 }  // namespace ksdpl::minima

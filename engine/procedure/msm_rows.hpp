@@ -60,6 +60,12 @@ constexpr bool leads_to_signature(std::string_view number) {
   return number.front() == 'T' && !number.starts_with("T18");
 }
 
+/// Says whether a row number names a move a workflow may leave out: the L rows, which came to the
+/// life after signature later.
+constexpr bool only_offered(std::string_view number) {
+  return number.front() == 'L';
+}
+
 }  // namespace ksdpl
 
 // The macros keep every row one aligned line of the table and its type name one word, because
@@ -87,4 +93,5 @@ constexpr bool leads_to_signature(std::string_view number) {
     static constexpr Basis basis = Basis::basis_;                                         \
     static constexpr std::string_view citation = article;                                 \
     static constexpr bool forward = leads_to_signature(#label);                           \
+    static constexpr bool offered = only_offered(#label);                                 \
   }

@@ -30,13 +30,20 @@ KSDPL_STATE(Dihentikan, "dihentikan");
 KSDPL_STATE(Ditarik, "ditarik");
 KSDPL_STATE(Gagal, "gagal");
 
-// Life after signature; the reporting duty runs beside it.
+// Life after signature; reports, yearly plans, obstacles and disputes run beside its term.
 KSDPL_STATE(Berlaku, "berlaku");
 KSDPL_STATE(Perpanjangan, "perpanjangan");
 KSDPL_STATE(Perubahan, "perubahan");
 KSDPL_STATE(Berakhir, "berakhir");
 KSDPL_STATE(LaporanBelumJatuhTempo, "laporan_belum_jatuh_tempo");
 KSDPL_STATE(LaporanJatuhTempo, "laporan_jatuh_tempo");
+KSDPL_STATE(BelumAdaRencanaTahunan, "belum_ada_rencana_tahunan");
+KSDPL_STATE(AdaRencanaTahunan, "ada_rencana_tahunan");
+KSDPL_STATE(TanpaHambatan, "tanpa_hambatan");
+KSDPL_STATE(AdaHambatan, "ada_hambatan");
+KSDPL_STATE(TanpaPerselisihan, "tanpa_perselisihan");
+KSDPL_STATE(AdaPerselisihan, "ada_perselisihan");
+KSDPL_STATE(PerselisihanDirundingkan, "perselisihan_dirundingkan");
 
 // The hold of the bureau's own work, beside everything.
 KSDPL_STATE(Berjalan, "berjalan");
@@ -83,6 +90,17 @@ KSDPL_MOVE(AjukanPerubahan, "ajukan_perubahan");
 KSDPL_MOVE(SepakatiPerubahan, "sepakati_perubahan");
 KSDPL_MOVE(Akhiri, "akhiri");
 KSDPL_MOVE(NyatakanHabisMasa, "nyatakan_habis_masa");
+KSDPL_MOVE(UrungkanPerpanjangan, "urungkan_perpanjangan");
+KSDPL_MOVE(UrungkanPerubahan, "urungkan_perubahan");
+KSDPL_MOVE(PerbaruiSetelahHabisMasa, "perbarui_setelah_habis_masa");
+KSDPL_MOVE(TetapkanRencanaTahunan, "tetapkan_rencana_tahunan");
+KSDPL_MOVE(TutupTahunKegiatan, "tutup_tahun_kegiatan");
+KSDPL_MOVE(CatatHambatan, "catat_hambatan");
+KSDPL_MOVE(TanganiHambatan, "tangani_hambatan");
+KSDPL_MOVE(NyatakanHambatanTeratasi, "nyatakan_hambatan_teratasi");
+KSDPL_MOVE(NyatakanPerselisihan, "nyatakan_perselisihan");
+KSDPL_MOVE(RundingkanPerselisihan, "rundingkan_perselisihan");
+KSDPL_MOVE(SelesaikanPerselisihan, "selesaikan_perselisihan");
 KSDPL_MOVE(TetapkanJatuhTempoLaporan, "tetapkan_jatuh_tempo_laporan");
 KSDPL_MOVE(SampaikanLaporan, "sampaikan_laporan");
 

@@ -2,6 +2,7 @@
 #include "ksdpl/statute.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace ksdpl {
 namespace {
@@ -31,6 +32,16 @@ const Requirement* Statute::requirement(std::string_view id) const {
   return find_id(requirements(), id);
 }
 
+std::span<const Initiative> Statute::initiatives() const {
+  static constexpr std::array all{Initiative::daerah, Initiative::mitra,
+                                  Initiative::mitra_melalui_kementerian};
+  return all;
+}
+
+const StatutoryChoice* Statute::choice(std::string_view id) const {
+  return find_id(choices(), id);
+}
+
 const Row* Statute::row_from(const Configuration& at, std::string_view move) const {
   const std::vector<std::string> active = active_states(at);
   for (const Row& row : rows()) {
@@ -40,9 +51,16 @@ const Row* Statute::row_from(const Configuration& at, std::string_view move) con
   return nullptr;
 }
 
+std::span<const Statute* const> statutes() {
+  static const std::array all{&ksdpl_pp_28_2018(), &ksdll_pp_28_2018()};
+  return all;
+}
+
 const Statute* find_statute(std::string_view edition) {
-  const Statute& ksdpl = ksdpl_pp_28_2018();
-  return edition == ksdpl.edition() ? &ksdpl : nullptr;
+  for (const Statute* statute : statutes()) {
+    if (statute->edition() == edition) return statute;
+  }
+  return nullptr;
 }
 
 std::vector<std::string> active_states(const Configuration& at) {

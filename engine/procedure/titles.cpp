@@ -9,7 +9,7 @@ namespace {
 using enum StageKind;
 using enum Basis;
 
-constexpr std::array<Stage, 32> all_stages{{
+constexpr std::array<Stage, 39> all_stages{{
     {"awal", {"belum ada prakarsa", "no initiative yet"}, start, "", silent_in_pp},
     {"prakarsa", {"prakarsa", "initiative"}, pipeline, "PP 28/2018 Pasal 28 ayat (1)", law},
     {"penjajakan", {"penjajakan", "exploration"}, pipeline, "PP 28/2018 Pasal 28 ayat (3)", law},
@@ -131,11 +131,30 @@ constexpr std::array<Stage, 32> all_stages{{
      side,
      "PP 28/2018 Pasal 43 ayat (1)",
      law},
+    {"belum_ada_rencana_tahunan",
+     {"belum ada rencana kegiatan tahunan", "no yearly activity plan"},
+     side,
+     "",
+     silent_in_pp},
+    {"ada_rencana_tahunan",
+     {"rencana kegiatan tahunan ditetapkan", "yearly activity plan set"},
+     side,
+     "",
+     silent_in_pp},
+    {"tanpa_hambatan", {"tanpa hambatan", "no obstacle"}, side, "", silent_in_pp},
+    {"ada_hambatan", {"ada hambatan", "an obstacle"}, side, "", silent_in_pp},
+    {"tanpa_perselisihan", {"tanpa perselisihan", "no dispute"}, side, "", silent_in_pp},
+    {"ada_perselisihan", {"ada perselisihan", "a dispute"}, side, "PP 28/2018 Pasal 34", law},
+    {"perselisihan_dirundingkan",
+     {"perselisihan dirundingkan", "dispute under negotiation"},
+     side,
+     "PP 28/2018 Pasal 34",
+     law},
     {"berjalan", {"berjalan", "not on hold"}, side, "", silent_in_pp},
     {"ditunda", {"ditunda oleh daerah", "put on hold by the region"}, side, "", silent_in_pp},
 }};
 
-constexpr std::array<Move, 42> all_moves{{
+constexpr std::array<Move, 53> all_moves{{
     {"mulai_prakarsa", {"mencatat prakarsa", "record the initiative"}},
     {"mulai_penjajakan", {"memulai penjajakan", "start the exploration"}},
     {"mulai_konsultasi", {"memulai koordinasi dan konsultasi", "start the consultation"}},
@@ -192,6 +211,22 @@ constexpr std::array<Move, 42> all_moves{{
     {"sepakati_perubahan", {"menyepakati perubahan", "agree the amendment"}},
     {"akhiri", {"mengakhiri kerja sama", "end the cooperation"}},
     {"nyatakan_habis_masa", {"menyatakan masa berlaku habis", "declare the period expired"}},
+    {"urungkan_perpanjangan", {"mengurungkan perpanjangan", "drop the extension"}},
+    {"urungkan_perubahan", {"mengurungkan perubahan", "drop the amendment"}},
+    {"perbarui_setelah_habis_masa",
+     {"memperbarui kerja sama yang masa berlakunya habis", "renew a cooperation that lapsed"}},
+    {"tetapkan_rencana_tahunan",
+     {"menetapkan rencana kegiatan tahunan", "set the yearly activity plan"}},
+    {"tutup_tahun_kegiatan", {"menutup tahun kegiatan", "close the year of activities"}},
+    {"catat_hambatan", {"mencatat hambatan", "record an obstacle"}},
+    {"tangani_hambatan", {"menangani hambatan", "deal with the obstacle"}},
+    {"nyatakan_hambatan_teratasi",
+     {"menyatakan hambatan teratasi", "declare the obstacle overcome"}},
+    {"nyatakan_perselisihan", {"menyatakan ada perselisihan", "declare a dispute"}},
+    {"rundingkan_perselisihan",
+     {"menempuh negosiasi dan konsultasi atas perselisihan",
+      "negotiate and consult on the dispute"}},
+    {"selesaikan_perselisihan", {"menyelesaikan perselisihan", "settle the dispute"}},
     {"tetapkan_jatuh_tempo_laporan", {"menetapkan laporan jatuh tempo", "declare a report due"}},
     {"sampaikan_laporan", {"menyampaikan laporan kepada Menteri", "report to the minister"}},
 }};
@@ -200,6 +235,18 @@ constexpr std::array<Move, 42> all_moves{{
 
 std::span<const Stage> stages() {
   return all_stages;
+}
+std::span<const Stage> stages_of_ksdll() {
+  static const auto stages = [] {
+    auto copy = all_stages;
+    for (Stage& stage : copy) {
+      if (stage.id == "pembahasan_mitra")
+        stage.title = {"pembahasan dengan lembaga di luar negeri",
+                       "discussion with the institution abroad"};
+    }
+    return copy;
+  }();
+  return stages;
 }
 std::span<const Move> moves() {
   return all_moves;

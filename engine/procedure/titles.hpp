@@ -8,6 +8,7 @@
 namespace ksdpl::titles {
 
 std::span<const Stage> stages();
+std::span<const Stage> stages_of_ksdll();
 std::span<const Move> moves();
 
 }  // namespace ksdpl::titles

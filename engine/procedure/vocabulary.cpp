@@ -124,10 +124,30 @@ std::span<const CooperationObject> cooperation_objects() {
   return objects;
 }
 
-Tri applies_to(Applies applies, const std::set<std::string, std::less<>>& chosen) {
-  if (applies != Applies::science_and_technology) return Tri::yes;
-  if (chosen.empty()) return Tri::unknown;
-  return chosen.contains(objects.front().id) ? Tri::yes : Tri::no;
+namespace {
+
+Tri science_is_an_object(const Facts& facts) {
+  if (facts.objects.empty()) return Tri::unknown;
+  return facts.objects.contains(objects.front().id) ? Tri::yes : Tri::no;
+}
+
+Tri chosen(const Facts& facts, std::string_view choice, std::string_view value) {
+  const auto made = facts.choices.find(choice);
+  if (made == facts.choices.end()) return Tri::unknown;
+  return made->second.contains(value) ? Tri::yes : Tri::no;
+}
+
+}  // namespace
+
+Tri applies_to(Applies applies, const Facts& facts) {
+  switch (applies) {
+    case Applies::always:
+    case Applies::ksdpl_only: return Tri::yes;
+    case Applies::science_and_technology: return science_is_an_object(facts);
+    case Applies::continuation: return chosen(facts, "bentuk", "penerusan");
+    case Applies::non_profit_body: return chosen(facts, "golongan_mitra", "lembaga_nirlaba");
+  }
+  return Tri::yes;
 }
 
 }  // namespace ksdpl

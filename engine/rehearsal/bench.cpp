@@ -36,6 +36,8 @@ std::string profile_words(const CaseProfile& profile) {
   if (profile.region) words += " --region " + *profile.region;
   if (profile.level) words += " --level " + std::string(id_of(*profile.level));
   if (!profile.objects.empty()) words += " --object " + joined(profile.objects);
+  for (const auto& [choice, values] : profile.choices)
+    words += " --choice " + choice + "=" + joined(values);
   if (profile.initiative) words += " --initiative " + std::string(id_of(*profile.initiative));
   return words;
 }

@@ -2,6 +2,7 @@
 #include "rehearsal/profiles.hpp"
 
 #include "casefile/facts.hpp"
+#include "workflow/every_case.hpp"
 
 #include <map>
 #include <string>
@@ -19,18 +20,15 @@ char digit(Tri answer) {
   return static_cast<char>('0' + static_cast<int>(answer));
 }
 
-std::string answers_of_the_statute(const Statute& statute, const CaseProfile& profile) {
-  Facts facts;
-  facts.level = profile.level;
-  facts.initiative = profile.initiative;
-  facts.objects = {profile.objects.begin(), profile.objects.end()};
+std::string answers_of_the_statute(const Statute& statute, const CaseTraits& traits) {
+  const Facts facts = facts_of(traits);
   std::string answers;
   for (const Gate* gate : statute.gates()) {
     for (const Condition& condition : gate->conditions)
       answers += condition.applies == nullptr ? 'x' : digit(condition.applies(facts));
   }
   for (const Requirement& requirement : statute.requirements())
-    answers += digit(applies_to(requirement.applies, facts.objects));
+    answers += digit(applies_to(requirement.applies, facts));
   return answers;
 }
 
@@ -39,7 +37,7 @@ std::string answers(const Workflow& workflow, const CaseProfile& profile) {
   Case c;
   c.profile = profile;
   const CaseTraits traits = traits_of(c);
-  std::string text = answers_of_the_statute(*workflow.statute, profile);
+  std::string text = answers_of_the_statute(*workflow.statute, traits);
   for (const DocumentDef& document : workflow.documents) {
     for (const ContentDef& content : document.contents)
       text += digit(evaluate(content.when, traits));
@@ -49,33 +47,18 @@ std::string answers(const Workflow& workflow, const CaseProfile& profile) {
   return text;
 }
 
-/// Returns every choice of one object or more.
-std::vector<std::vector<std::string>> choices() {
-  std::vector<std::vector<std::string>> all{{}};
-  for (const CooperationObject& object : cooperation_objects()) {
-    const std::size_t count = all.size();
-    for (std::size_t i = 0; i < count; ++i) {
-      all.push_back(all[i]);
-      all.back().emplace_back(object.id);
-    }
-  }
-  all.erase(all.begin());
-  return all;
-}
-
-std::vector<CaseProfile> all_known_profiles() {
+std::vector<CaseProfile> all_known_profiles(const Statute& statute) {
   std::vector<CaseProfile> all;
-  for (const Level level : {Level::provinsi, Level::kabupaten, Level::kota}) {
-    for (const Initiative initiative :
-         {Initiative::daerah, Initiative::mitra, Initiative::mitra_melalui_kementerian}) {
-      for (const auto& objects : choices()) {
-        CaseProfile profile = example_profile();
-        profile.level = level;
-        profile.initiative = initiative;
-        profile.objects = objects;
-        all.push_back(std::move(profile));
-      }
-    }
+  const std::vector<CaseTraits> cases = every_case(statute);
+  all.reserve(cases.size());
+  for (const CaseTraits& traits : cases) {
+    CaseProfile profile = example_profile();
+    profile.level = traits.level;
+    profile.initiative = traits.initiative;
+    profile.objects = {traits.objects.begin(), traits.objects.end()};
+    for (const auto& [choice, values] : traits.choices)
+      profile.choices[choice] = {values.begin(), values.end()};
+    all.push_back(std::move(profile));
   }
   return all;
 }
@@ -103,7 +86,7 @@ CaseProfile example_profile() {
 std::vector<ProfileKind> kinds_of_cases(const Workflow& workflow) {
   std::vector<ProfileKind> kinds;
   std::map<std::string, std::size_t> known;
-  for (CaseProfile& profile : all_known_profiles()) {
+  for (CaseProfile& profile : all_known_profiles(*workflow.statute)) {
     const auto [kind, fresh] = known.emplace(answers(workflow, profile), kinds.size());
     if (fresh) {
       kinds.push_back({std::move(profile)});

@@ -63,10 +63,18 @@ std::string state_key(const Case& c, const Workflow& workflow) {
   add_papers(key, c, workflow, facts);
   for (const auto& [act, done] : facts.acts)
     key += "|" + act + (done.on.known() ? "!" : "?");
+  // What lapsed can be renewed, what the parties ended can't: how a case came to its end counts.
+  const Stage* stage = workflow.statute->stage(c.stage().value);
+  if (stage != nullptr && stage->kind == StageKind::closed) {
+    const auto entered = facts.entered.find(stage->id);
+    if (entered != facts.entered.end()) key += "|" + entered->second.move;
+  }
   key += "|";
   add_requirements(key, c, workflow);
   add_steps(key, c, workflow);
   key += "|";
+  for (const auto& [choice, values] : facts.choices)
+    key += choice + "=" + *values.begin() + ",";
   for (const bool known :
        {facts.initiative.has_value(), facts.level.has_value(), facts.partner_known,
         facts.country_known, facts.region_known, !facts.objects.empty()})

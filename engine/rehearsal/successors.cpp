@@ -31,6 +31,12 @@ bool can_be_supplied(const Check& blocker) {
   return false;
 }
 
+/// The one form an institution of any other kind can have, so that whatever is given fits.
+void give_choice(Choices& choices) {
+  choices["bentuk"] = {"persetujuan"};
+  choices["golongan_mitra"] = {"lembaga_lain"};
+}
+
 void give_fact(CaseProfile& profile, std::string_view name) {
   const CaseProfile example = example_profile();
   if (name == "initiative") profile.initiative = example.initiative;
@@ -39,6 +45,7 @@ void give_fact(CaseProfile& profile, std::string_view name) {
   if (name == "region") profile.region = example.region;
   if (name == "level") profile.level = example.level;
   if (name == "object") profile.objects = example.objects;
+  if (name == "choice") give_choice(profile.choices);
 }
 
 bool supply(Bench& bench, const Check& blocker) {

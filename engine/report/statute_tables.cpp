@@ -189,12 +189,14 @@ class Pages {
       case Applies::science_and_technology:
         return "where the object includes science and technology";
       case Applies::ksdpl_only: return "to KSDPL only";
+      case Applies::continuation: return "to a KSDLL by continuation";
+      case Applies::non_profit_body: return "to a KSDLL with a non-profit legal body";
     }
     return "";
   }
 
   void requirements() {
-    section("Requirements of Pasal 27", {"requirement", "judul", "title", "applies", "article"});
+    section("Requirements", {"requirement", "judul", "title", "applies", "article"});
     for (const Requirement& requirement : statute_.requirements()) {
       row({code(requirement.id), cell(requirement.title.id), cell(requirement.title.en),
            std::string(words(requirement.applies)), cell(requirement.citation)});

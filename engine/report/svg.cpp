@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -23,6 +24,8 @@ constexpr Font heading_font{17.0, true};
 constexpr double panel_padding = 8.0;
 constexpr double panel_spacing = 8.0;
 constexpr double full_width = page_width - margin * 2;
+/// More columns side by side would be too narrow for their words.
+constexpr std::size_t most_columns_in_the_frame = 4;
 
 constexpr Phrase edition_words{"Tahap dan langkah hukum, edisi ",
                                "Stages and legal moves, edition "};
@@ -144,10 +147,10 @@ class Page {
   // --- Below the spine: the last stage, opened to show what is inside, and what runs beside
   // -------
 
-  /// The regions side by side, those of the last stage first; `inside` says how many they are.
+  /// The regions of the last stage in rows, and beside the first row those of every stage.
   struct Strip {
-    std::vector<const Region*> regions;
-    std::size_t inside = 0;
+    std::vector<std::vector<const Region*>> rows;
+    std::vector<const Region*> outside;
     double column_width = 0.0;
   };
 
@@ -155,18 +158,41 @@ class Page {
     Strip strip;
     std::size_t columns = 0;
     for (std::size_t i = 1; i < picture_.regions.size(); ++i) {
-      strip.regions.push_back(&picture_.regions[i]);
-      columns += columns_of(picture_.regions[i]);
+      const Region& region = picture_.regions[i];
+      if (!is_in_the_frame(region)) {
+        strip.outside.push_back(&region);
+        continue;
+      }
+      const std::size_t own = columns_of(region);
+      if (strip.rows.empty() || columns + own > most_columns_in_the_frame) {
+        strip.rows.emplace_back();
+        columns = 0;
+      }
+      strip.rows.back().push_back(&region);
+      columns += own;
     }
-    const auto inside =
-        std::stable_partition(strip.regions.begin(), strip.regions.end(),
-                              [this](const Region* region) { return is_in_the_frame(*region); });
-    strip.inside = static_cast<std::size_t>(inside - strip.regions.begin());
-    const auto regions = static_cast<double>(strip.regions.size());
-    const double between = column_spacing * (static_cast<double>(columns) - regions);
-    const double around = (panel_padding * 2 + panel_spacing) * regions - panel_spacing;
-    strip.column_width = (full_width - between - around) / static_cast<double>(columns);
+    strip.column_width = std::numeric_limits<double>::max();
+    for (std::size_t row = 0; row < std::max<std::size_t>(strip.rows.size(), 1); ++row)
+      strip.column_width = std::min(strip.column_width, column_width(strip, row));
     return strip;
+  }
+
+  /// Returns how wide the columns of a row can be: the panels outside the frame stand in the first.
+  [[nodiscard]] static double column_width(const Strip& strip, std::size_t row) {
+    std::size_t columns = 0;
+    std::size_t panels = 0;
+    const auto count = [&](const std::vector<const Region*>& regions) {
+      for (const Region* region : regions)
+        columns += columns_of(*region);
+      panels += regions.size();
+    };
+    if (row < strip.rows.size()) count(strip.rows[row]);
+    // What stands outside the frame narrows it in every row.
+    count(strip.outside);
+    const double between = column_spacing * static_cast<double>(columns - panels);
+    const double around =
+        (panel_padding * 2 + panel_spacing) * static_cast<double>(panels) - panel_spacing;
+    return (full_width - between - around) / static_cast<double>(columns);
   }
 
   [[nodiscard]] std::string caption_of(const Region& region, bool first_inside) const {
@@ -180,35 +206,60 @@ class Page {
   void draw_strip() {
     if (picture_.regions.size() < 2) return;
     const Strip strip = this->strip();
-    std::vector<Panel> panels;
-    double height = 0.0;
-    for (const Region* region : strip.regions) {
-      const std::string caption = caption_of(*region, panels.empty());
-      panels.push_back(lay_out_region(picture_, *region, {caption, strip.column_width}, language_));
-      height = std::max(height, panels.back().height() + panel_padding * 2);
-    }
+    const std::vector<Panel> outside = panels_of(strip.outside, strip.column_width);
     const double head = spine_.opens_below ? frame_head().height() : panel_spacing;
-    const Rect place{margin, y_ + head, 0.0, height};
-    const double frame_end = draw_row_of_panels(panels, strip.inside, place);
-    if (spine_.opens_below) draw_frame({margin, y_, frame_end - margin, head + height});
-    y_ = place.bottom();
+    const double top = y_;
+    y_ += head;
+    double frame_end = margin;
+    double outside_bottom = y_ + height_of(outside);
+    for (const std::vector<const Region*>& row : strip.rows) {
+      const std::vector<Panel> panels = panels_of(row, strip.column_width);
+      const Rect place{margin, y_, 0.0, height_of(panels)};
+      frame_end = std::max(frame_end, draw_row_of_panels(panels, place, /*framed=*/true));
+      y_ = place.bottom();
+    }
+    const double frame_bottom = y_;
+    if (!outside.empty()) {
+      const double x = strip.rows.empty() ? margin : frame_end + panel_spacing;
+      draw_row_of_panels(outside, {x, top + head, 0.0, height_of(outside)}, /*framed=*/false);
+    }
+    if (spine_.opens_below) draw_frame({margin, top, frame_end - margin, frame_bottom - top});
+    y_ = std::max(frame_bottom, outside_bottom);
   }
 
-  /// Draws the panels from the left and returns where the frame around the first ones ends.
-  double draw_row_of_panels(const std::vector<Panel>& panels, std::size_t inside, Rect place) {
-    double frame_end = place.x;
+  std::vector<Panel> panels_of(const std::vector<const Region*>& regions, double column_width) {
+    std::vector<Panel> panels;
+    panels.reserve(regions.size());
+    for (const Region* region : regions) {
+      // The first region needs no caption: the frame's own head says what it is.
+      const bool first = is_in_the_frame(*region) && named_frame_ == nullptr;
+      if (first) named_frame_ = region;
+      panels.push_back(
+          lay_out_region(picture_, *region, {caption_of(*region, first), column_width}, language_));
+    }
+    return panels;
+  }
+
+  static double height_of(const std::vector<Panel>& panels) {
+    double height = 0.0;
+    for (const Panel& panel : panels)
+      height = std::max(height, panel.height() + panel_padding * 2);
+    return height;
+  }
+
+  /// Draws the panels from the left and returns where the last one ends.
+  double draw_row_of_panels(const std::vector<Panel>& panels, Rect place, bool framed) {
     for (std::size_t i = 0; i < panels.size(); ++i) {
       place.width = panels[i].width() + panel_padding * 2;
-      if (i >= inside) canvas_.box(place, panel_style);
-      if (i > 0 && i < inside) {
+      if (!framed) canvas_.box(place, panel_style);
+      if (framed && i > 0) {
         const double x = place.x - panel_spacing / 2;
         canvas_.line({x, place.y}, {x, place.bottom()}, Stroke::dashed);
       }
       draw_panel(canvas_, picture_, panels[i], {place.x + panel_padding, place.y + panel_padding});
-      if (i < inside) frame_end = place.right();
       place.x = place.right() + panel_spacing;
     }
-    return frame_end;
+    return place.x - panel_spacing;
   }
 
   [[nodiscard]] NodeText frame_head() const {
@@ -242,6 +293,7 @@ class Page {
   Language language_;
   Canvas canvas_;
   Spine spine_;
+  const Region* named_frame_ = nullptr;  ///< The region whose name is the frame's.
   double y_ = 0.0;
 };
 

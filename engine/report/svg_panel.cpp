@@ -13,6 +13,8 @@ constexpr double arrow_spacing = 10.0;
 constexpr double pill_padding = 8.0;
 constexpr double loop_depth = 18.0;
 constexpr double loop_width = 4.0;
+/// Room for a short arrow before a move that is listed.
+constexpr double sample_width = 24.0;
 
 double height_of(const std::vector<Label>& labels) {
   return std::accumulate(labels.begin(), labels.end(), 0.0,
@@ -36,6 +38,17 @@ double labels_left(const PanelColumn& column) {
          6.0;
 }
 
+/// Returns the label of a move between two columns, which has no way of its own to stand at: from
+/// where to where, then what every label says.
+Label listed(const Picture& picture, const Arrow& arrow, double width, Language language) {
+  const std::string way =
+      sources_of(picture, arrow, language) + " → " + picture.nodes[arrow.target].title + ":";
+  Label label{wrapped(way, width, small_bold)};
+  for (std::string& line : label_of(arrow, width).lines)
+    label.lines.push_back(std::move(line));
+  return label;
+}
+
 /// Breaks every line of the panel and settles its three heights.
 void settle(Panel& panel) {
   for (PanelColumn& column : panel.columns) {
@@ -57,6 +70,10 @@ void settle(Panel& panel) {
 void add_arrow(Panel& panel, PanelColumn& column, const Arrow& arrow) {
   const bool here_ends = arrow.target == column.node;
   const bool down = here_ends && (arrow.collected() || arrow.sources.front() == panel.hub);
+  if (leads_back(arrow) && here_ends) {
+    column.arrows.push_back(&arrow);
+    return;
+  }
   const bool up =
       !arrow.collected() && arrow.sources.front() == column.node && arrow.target == panel.hub;
   if (down || up) {
@@ -91,9 +108,12 @@ void draw_arrows(Canvas& canvas, const PanelColumn& column, Point from, double t
     const double x = from.x + arrow_inset + arrow_spacing * static_cast<double>(i);
     canvas.open_group(tooltip(arrow));
     if (leads_back(arrow)) {
-      const double turn = from.y + loop_depth;
-      const std::array way{Point{x, from.y}, Point{x, turn}, Point{x + loop_width, turn},
-                           Point{x + loop_width, from.y}};
+      // A loop of the state below rises from it, one of the state above hangs from that.
+      const bool below = arrow.target == column.node;
+      const double start = below ? to_y : from.y;
+      const double turn = below ? to_y - loop_depth : from.y + loop_depth;
+      const std::array way{Point{x, start}, Point{x, turn}, Point{x + loop_width, turn},
+                           Point{x + loop_width, start}};
       canvas.arrow(way, stroke_of(arrow.basis));
     } else {
       std::array way{Point{x, from.y}, Point{x, to_y}};
@@ -168,8 +188,7 @@ Panel lay_out_region(const Picture& picture,
   panel.hub_text = node_text(picture.nodes[*panel.hub], request.column_width, language);
   if (!request.caption.empty()) panel.caption = wrapped(request.caption, panel.width(), small_font);
   for (const Arrow* arrow : panel.others) {
-    const std::string words = in_words(picture, *arrow, language);
-    panel.other_labels.push_back({wrapped(words, panel.width(), small_font)});
+    panel.other_labels.push_back(listed(picture, *arrow, panel.width() - sample_width, language));
   }
   settle(panel);
   return panel;
@@ -212,8 +231,12 @@ void draw_panel(Canvas& canvas, const Picture& picture, const Panel& panel, Poin
   }
   y += panel.top_height + panel.middle_height + panel.bottom_height + 8.0;
   for (std::size_t i = 0; i < panel.others.size(); ++i) {
-    canvas.open_group(tooltip(*panel.others[i]));
-    draw_label(canvas, panel.other_labels[i], {at.x, y});
+    const Arrow& arrow = *panel.others[i];
+    const double middle = y + line_height / 2;
+    canvas.open_group(tooltip(arrow));
+    canvas.arrow(std::array{Point{at.x, middle}, Point{at.x + sample_width - 6.0, middle}},
+                 stroke_of(arrow.basis));
+    draw_label(canvas, panel.other_labels[i], {at.x + sample_width, y});
     canvas.close_group();
     y += panel.other_labels[i].height();
   }

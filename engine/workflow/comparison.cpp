@@ -1,8 +1,9 @@
 // What the parts of the comparison of two workflows share: sentences, and what a change means.
 #include "workflow/comparison.hpp"
 
-#include <array>
-#include <cstdint>
+#include "workflow/every_case.hpp"
+
+#include <fmt/ranges.h>
 
 namespace ksdpl::comparison {
 namespace {
@@ -20,6 +21,18 @@ std::string basis_words(const BasisRef& basis, Language language) {
 bool same(const BasisRef& a, const BasisRef& b) {
   return a.basis == b.basis && a.citation == b.citation && a.source == b.source &&
          a.adopted_by == b.adopted_by;
+}
+
+/// Returns the article through which the one applies where the other applies by itself, all else
+/// being the same; 0 when that is not what differs.
+int only_through(const BasisRef& from, const BasisRef& to) {
+  if (from.basis != to.basis || !from.citation || !to.citation) return 0;
+  Citation a = *from.citation;
+  Citation b = *to.citation;
+  const int through = std::max(a.through, b.through);
+  a.through = 0;
+  b.through = 0;
+  return a == b ? through : 0;
 }
 
 bool same(const Expression& a, const Expression& b) {
@@ -41,25 +54,12 @@ void look_at(Reach& reach, const Expression& from, const Expression& to, const C
   reach.less = reach.less || (before && !after);
 }
 
-/// Tries every level, initiative and choice of objects.
+/// Tries every case of every edition: two workflows may be of different ones.
 Reach reach_of(const Expression& from, const Expression& to) {
   Reach reach;
-  const std::uint32_t choices = 1U << cooperation_objects().size();
-  for (std::uint32_t chosen = 1; chosen < choices; ++chosen) {
-    CaseTraits traits;
-    std::uint32_t bit = 1;
-    for (const CooperationObject& object : cooperation_objects()) {
-      if ((chosen & bit) != 0) traits.objects.emplace(object.id);
-      bit <<= 1U;
-    }
-    for (const Level level : {Level::provinsi, Level::kabupaten, Level::kota}) {
-      for (const Initiative initiative :
-           {Initiative::daerah, Initiative::mitra, Initiative::mitra_melalui_kementerian}) {
-        traits.level = level;
-        traits.initiative = initiative;
-        look_at(reach, from, to, traits);
-      }
-    }
+  for (const Statute* statute : statutes()) {
+    for (const CaseTraits& traits : every_case(*statute))
+      look_at(reach, from, to, traits);
   }
   return reach;
 }
@@ -78,12 +78,35 @@ void Changes::add_gone(const Thing& thing, Effect effect, const Position& at) {
        at, Position{{}, 0, 0}});
 }
 
+void Changes::applies_through(int article) {
+  articles_.insert(article);
+  ++applied_;
+}
+
+std::vector<WorkflowChange> Changes::take() {
+  if (applied_ > 0) {
+    const std::string articles = fmt::to_string(fmt::join(articles_, ", "));
+    found_.push_back({Kind::changed, Effect::neutral, "basis", "mutatis_mutandis",
+                      say("{0} aturan berdasar ketentuan yang sama, yang di salah satunya berlaku "
+                          "melalui Pasal {1} (mutatis mutandis)",
+                          "{0} rules rest on the same provisions, which in one of the two apply "
+                          "through Pasal {1} (mutatis mutandis)",
+                          applied_, articles),
+                      Position{{}, 0, 0}, Position{{}, 0, 0}});
+  }
+  return std::move(found_);
+}
+
 void Pair::changed(const std::string& part, Effect effect, Text sentence) {
   changes_.add({Kind::changed, effect, part, thing_.id, std::move(sentence), before_, after_});
 }
 
 void Pair::basis(const BasisRef& from, const BasisRef& to) {
   if (same(from, to)) return;
+  if (const int through = only_through(from, to); through != 0) {
+    changes_.applies_through(through);
+    return;
+  }
   Effect effect = Effect::neutral;
   if (from.demands() != to.demands()) effect = to.demands() ? Effect::tightens : Effect::loosens;
   changed("basis", effect,

@@ -6,6 +6,8 @@
 #include "workflow/wording.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,10 +39,15 @@ class Changes {
   void add(WorkflowChange change) { found_.push_back(std::move(change)); }
   void add_new(const Thing& thing, Effect effect, const Position& at);
   void add_gone(const Thing& thing, Effect effect, const Position& at);
-  [[nodiscard]] std::vector<WorkflowChange> take() { return std::move(found_); }
+  /// Notes a rule that rests on the same place in both, which in one of them applies through
+  /// another article. They are many, all alike, and summed up in one sentence.
+  void applies_through(int article);
+  [[nodiscard]] std::vector<WorkflowChange> take();
 
  private:
   std::vector<WorkflowChange> found_;
+  std::set<int> articles_;   ///< Through which something applies in one of the two.
+  std::size_t applied_ = 0;  ///< The rules of which that is so.
 };
 
 /// The same definition in both workflows while it is compared. Words that differ are summed up when

@@ -24,6 +24,18 @@ Tri equals(const Expression& comparison, const CaseTraits& traits) {
   return Tri::unknown;
 }
 
+/// Says whether the objects, or the values of the choice, include the one asked for.
+Tri includes(const Expression& comparison, const CaseTraits& traits) {
+  if (comparison.field != "choice") {
+    if (traits.objects.empty()) return Tri::unknown;
+    return truth(traits.objects.contains(comparison.value));
+  }
+  const std::size_t dot = comparison.value.find('.');
+  const auto made = traits.choices.find(comparison.value.substr(0, dot));
+  if (made == traits.choices.end()) return Tri::unknown;
+  return truth(made->second.contains(comparison.value.substr(dot + 1)));
+}
+
 /// Folds the parts: one part that is `deciding` decides, else one unknown part makes it unknown.
 Tri combined(const Expression& group, const CaseTraits& traits, Tri deciding) {
   Tri result = negated(deciding);
@@ -44,9 +56,7 @@ Tri evaluate(const Expression& expression, const CaseTraits& traits) {
     case Expression::Kind::any: return combined(expression, traits, Tri::yes);
     case Expression::Kind::is: return equals(expression, traits);
     case Expression::Kind::is_not: return negated(equals(expression, traits));
-    case Expression::Kind::includes:
-      if (traits.objects.empty()) return Tri::unknown;
-      return truth(traits.objects.contains(expression.value));
+    case Expression::Kind::includes: return includes(expression, traits);
   }
   return Tri::unknown;
 }

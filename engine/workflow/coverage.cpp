@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace ksdpl {
 namespace {
@@ -10,12 +11,18 @@ namespace {
 constexpr std::string_view pipeline_regulation = "PP 28/2018";
 /// The articles every one of whose provisions the pipeline must carry or say why not: the
 /// requirements, the way from the initiative to the signature, disputes, and reporting.
-constexpr std::array pipeline_articles{27, 28, 29, 30, 31, 32, 33, 34, 43};
+constexpr std::array articles_of_ksdpl{27, 28, 29, 30, 31, 32, 33, 34, 43};
+/// Those of KSDLL, with the ones that Pasal 38 to 40 make apply.
+constexpr std::array articles_of_ksdll{25, 27, 28, 30, 31, 32, 33, 36, 37, 38, 39, 40, 41, 43};
 
-bool is_demanded(const Citation& place) {
+std::span<const int> pipeline_articles(const Workflow& workflow) {
+  if (workflow.edition == ksdll_pp_28_2018().edition()) return articles_of_ksdll;
+  return articles_of_ksdpl;
+}
+
+bool is_demanded(const Citation& place, std::span<const int> articles) {
   return place.regulation == pipeline_regulation &&
-         std::find(pipeline_articles.begin(), pipeline_articles.end(), place.pasal) !=
-             pipeline_articles.end();
+         std::find(articles.begin(), articles.end(), place.pasal) != articles.end();
 }
 
 /// Returns the reason given at the place, or at the nearest place it lies in.
@@ -29,7 +36,8 @@ Text reason_for(const LawRegistry& law, const Citation& place) {
   return nearest == nullptr ? Text{} : nearest->no_rule;
 }
 
-std::vector<Coverage::Place> places_of(const LawRegistry& law, const std::vector<Rule>& rules) {
+std::vector<Coverage::Place> places_of(const Workflow& workflow, const std::vector<Rule>& rules) {
+  const LawRegistry& law = workflow.law;
   std::vector<Coverage::Place> places;
   for (const Provision& provision : law.provisions()) {
     Coverage::Place place;
@@ -39,7 +47,7 @@ std::vector<Coverage::Place> places_of(const LawRegistry& law, const std::vector
           return rule.binds() && rule.rests_on(provision.citation);
         }));
     place.reason = reason_for(law, provision.citation);
-    place.demanded = is_demanded(provision.citation);
+    place.demanded = is_demanded(provision.citation, pipeline_articles(workflow));
     places.push_back(std::move(place));
   }
   return places;
@@ -102,7 +110,7 @@ bool Coverage::has_findings() const {
 Coverage coverage_of(const Workflow& workflow) {
   Coverage coverage;
   const std::vector<Rule> rules = rules_of(workflow);
-  coverage.places = places_of(workflow.law, rules);
+  coverage.places = places_of(workflow, rules);
   coverage.articles = articles_of(coverage.places);
   for (const Rule& rule : rules) {
     if (names_an_article(rule)) {

@@ -1,9 +1,7 @@
 // Finds conditions that say nothing: they hold in every case, or in none.
+#include "workflow/every_case.hpp"
 #include "workflow/lint.hpp"
 #include "workflow/wording.hpp"
-
-#include <array>
-#include <cstdint>
 
 namespace ksdpl::lint_parts {
 namespace {
@@ -14,33 +12,22 @@ struct Holds {
   bool in_all = true;
 };
 
-/// Tries every level, initiative and choice of objects. Cases of which a fact is not known need no
-/// try: "not known" is no answer of the condition.
-Holds tried(const Expression& condition) {
+Holds tried(const Statute& statute, const Expression& condition) {
   Holds holds;
-  const auto objects = cooperation_objects();
-  for (std::uint32_t chosen = 1; chosen < (1U << objects.size()); ++chosen) {
-    CaseTraits traits;
-    for (std::size_t i = 0; i < objects.size(); ++i) {
-      if ((chosen & (1U << i)) != 0) traits.objects.emplace(objects[i].id);
-    }
-    for (const Level level : {Level::provinsi, Level::kabupaten, Level::kota}) {
-      for (const Initiative initiative :
-           {Initiative::daerah, Initiative::mitra, Initiative::mitra_melalui_kementerian}) {
-        traits.level = level;
-        traits.initiative = initiative;
-        const bool yes = evaluate(condition, traits) == Tri::yes;
-        holds.in_some = holds.in_some || yes;
-        holds.in_all = holds.in_all && yes;
-      }
-    }
+  for (const CaseTraits& traits : every_case(statute)) {
+    const bool yes = evaluate(condition, traits) == Tri::yes;
+    holds.in_some = holds.in_some || yes;
+    holds.in_all = holds.in_all && yes;
   }
   return holds;
 }
 
-void check(const Expression& condition, const std::string& owner, std::vector<Diagnostic>& found) {
+void check(const Statute& statute,
+           const Expression& condition,
+           const std::string& owner,
+           std::vector<Diagnostic>& found) {
   if (condition.kind == Expression::Kind::always) return;
-  const Holds holds = tried(condition);
+  const Holds holds = tried(statute, condition);
   if (!holds.in_some) {
     add(found, condition.at, "condition-never",
         wording::say("syarat pada '{}' tidak pernah terpenuhi; yang dibatasinya tidak pernah "
@@ -59,10 +46,10 @@ void check(const Expression& condition, const std::string& owner, std::vector<Di
 void find_idle_conditions(const Workflow& workflow, std::vector<Diagnostic>& found) {
   for (const DocumentDef& document : workflow.documents) {
     for (const ContentDef& content : document.contents)
-      check(content.when, document.id.value + "." + content.id.value, found);
+      check(*workflow.statute, content.when, document.id.value + "." + content.id.value, found);
   }
   for (const RequirementDef& requirement : workflow.requirements)
-    check(requirement.applies_when, requirement.id.value, found);
+    check(*workflow.statute, requirement.applies_when, requirement.id.value, found);
 }
 
 }  // namespace ksdpl::lint_parts

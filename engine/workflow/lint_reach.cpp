@@ -213,7 +213,7 @@ void find_unreachable(const Workflow& workflow, std::vector<Diagnostic>& found) 
   find_idle_deadlines(workflow, reachable, found);
   find_dead_ends(workflow, found);
   for (const Row& row : workflow.statute->rows()) {
-    if (is_fired(workflow, row)) continue;
+    if (row.offered || is_fired(workflow, row)) continue;
     const StageDef* stage = workflow.stage(row.source);
     add(found, stage == nullptr ? workflow.at : stage->at, "unmade-move",
         say("dari tahap '{}' tidak ada langkah yang menjalankan langkah hukum '{}'",

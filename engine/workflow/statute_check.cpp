@@ -15,7 +15,9 @@ bool stands_before(const Diagnostic& a, const Diagnostic& b) {
 }
 
 Diagnostic unknown_edition(const Workflow& workflow) {
-  const std::vector<std::string> editions{std::string(ksdpl_pp_28_2018().edition())};
+  std::vector<std::string> editions;
+  for (const Statute* statute : statutes())
+    editions.emplace_back(statute->edition());
   return {workflow.at,
           "unknown-edition",
           wording::with_suggestion(wording::say("edisi {} tidak dikenal program ini",

@@ -145,10 +145,22 @@ void check_act(Inspection& inspection, const Act& act) {
                  act.citation);
 }
 
-// `Statute::requirements` says to whom a requirement applies in words of its own; as a function of
-// the facts it reads:
-Tri science_applies(const Facts& facts) {
-  return applies_to(Applies::science_and_technology, facts.objects);
+// `Statute::requirements` says to whom a requirement applies in words of its own; as functions of
+// the facts they read:
+template <Applies applies>
+Tri applying(const Facts& facts) {
+  return applies_to(applies, facts);
+}
+
+Tri (*condition_of(Applies applies))(const Facts&) {
+  switch (applies) {
+    case Applies::always:
+    case Applies::ksdpl_only: return nullptr;
+    case Applies::science_and_technology: return &applying<Applies::science_and_technology>;
+    case Applies::continuation: return &applying<Applies::continuation>;
+    case Applies::non_profit_body: return &applying<Applies::non_profit_body>;
+  }
+  return nullptr;
 }
 
 void report_missing_requirement(Inspection& inspection, const Requirement& requirement) {
@@ -169,10 +181,49 @@ void check_requirement(Inspection& inspection, const Requirement& requirement) {
     return;
   }
   check_weight(inspection, written->basis, written->at, written->id.value, requirement.citation);
-  const bool science = requirement.applies == Applies::science_and_technology;
   check_narrowing(inspection,
-                  {written->id.value, requirement.citation, science ? &science_applies : nullptr},
+                  {written->id.value, requirement.citation, condition_of(requirement.applies)},
                   written->applies_when);
+}
+
+// --- Choices ----------------------------------------------------------------------------------
+
+void check_values(Inspection& inspection, const StatutoryChoice& choice, const ChoiceDef& written) {
+  for (const StatutoryValue& value : choice.values) {
+    const ChoiceValueDef* named = written.value(value.id);
+    if (named == nullptr) {
+      report_missing(inspection, written.at,
+                     say("nilai '{}' tidak ada pada pilihan '{}'",
+                         "the value '{}' is missing from the choice '{}'", value.id, choice.id),
+                     {}, value.citation);
+    } else {
+      check_weight(inspection, named->basis, named->at, written.id.value + "." + named->id,
+                   value.citation);
+    }
+  }
+  for (const ChoiceValueDef& value : written.values) {
+    const bool known = std::any_of(choice.values.begin(), choice.values.end(),
+                                   [&](const StatutoryValue& own) { return own.id == value.id; });
+    if (!known)
+      inspection.add(value.at, relaxes_statute,
+                     say("hukum tidak mengenal nilai '{}' pada pilihan '{}'; daftarnya tertutup",
+                         "the law knows no value '{}' of the choice '{}'; the list is closed",
+                         value.id, choice.id),
+                     choice.citation);
+  }
+}
+
+void check_choice(Inspection& inspection, const StatutoryChoice& choice) {
+  const ChoiceDef* written = inspection.workflow.choice(choice.id);
+  if (written == nullptr) {
+    report_missing(inspection, inspection.workflow.at,
+                   say("pilihan '{}' tidak ada dalam 'choices'",
+                       "the choice '{}' is not among 'choices'", choice.id),
+                   {}, choice.citation);
+    return;
+  }
+  check_weight(inspection, written->basis, written->at, written->id.value, choice.citation);
+  check_values(inspection, choice, *written);
 }
 
 }  // namespace
@@ -182,6 +233,8 @@ void check_minima(Inspection& inspection) {
     check_paper(inspection, paper);
   for (const Requirement& requirement : inspection.statute.requirements())
     check_requirement(inspection, requirement);
+  for (const StatutoryChoice& choice : inspection.statute.choices())
+    check_choice(inspection, choice);
   for (const Act& act : inspection.statute.acts())
     check_act(inspection, act);
 }

@@ -102,7 +102,8 @@ void check_unfired_moves(Inspection& inspection) {
   }
   std::set<std::string_view> reported;
   for (const Row& row : inspection.statute.rows()) {
-    if (fired.contains(row.move) || !reported.insert(row.move).second) continue;
+    const bool wanted = row.offered || fired.contains(row.move);
+    if (wanted || !reported.insert(row.move).second) continue;
     inspection.add(
         inspection.workflow.at, "unfired-move",
         say("tidak ada hasil langkah yang menjalankan langkah hukum '{}' (dari tahap '{}')",

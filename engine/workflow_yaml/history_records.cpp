@@ -12,7 +12,8 @@ namespace {
 using wording::say;
 using wording::shown;
 
-constexpr std::array<std::string_view, 5> kinds{"file", "source", "case", "entry", "note"};
+constexpr std::array<std::string_view, 6> kinds{"file",  "source", "case",
+                                                "entry", "note",   "instrument"};
 
 Value list_at(const Place& at) {
   Value list;
@@ -37,6 +38,7 @@ struct Draft {
   Value record;
   Value entries;
   Value notes;
+  Value instruments;
   bool told = false;  ///< It has a record of its own.
 };
 
@@ -71,6 +73,9 @@ class Gatherer {
         draft.record.members.push_back({"entries", draft.entries.at, std::move(draft.entries)});
       if (!draft.notes.items.empty())
         draft.record.members.push_back({"notes", draft.notes.at, std::move(draft.notes)});
+      if (!draft.instruments.items.empty())
+        draft.record.members.push_back(
+            {"instruments", draft.instruments.at, std::move(draft.instruments)});
       cases.items.push_back(std::move(draft.record));
     }
     if (!cases.items.empty()) file_->members.push_back({"cases", file_->at, std::move(cases)});
@@ -103,9 +108,9 @@ class Gatherer {
     if (!word) {
       findings_.add(record.at, "missing-key",
                     {"kunci 'record' tidak ada; ia menyebut jenis catatan: file, source, case, "
-                     "entry, atau note",
-                     "the key 'record' is missing; it says what is told: file, source, case, entry "
-                     "or note"});
+                     "entry, note, atau instrument",
+                     "the key 'record' is missing; it says what is told: file, source, case, "
+                     "entry, note or instrument"});
     } else {
       findings_.add(word->value.at, "unknown-reference",
                     wording::with_suggestion(say("jenis catatan {} tidak dikenal",
@@ -138,7 +143,9 @@ class Gatherer {
       return;
     }
     Draft& draft = draft_of(*named);
-    Value& list = kind == "entry" ? draft.entries : draft.notes;
+    Value& list = kind == "entry"  ? draft.entries
+                  : kind == "note" ? draft.notes
+                                   : draft.instruments;
     if (list.items.empty()) list.at = record.at;
     list.items.push_back(std::move(record));
     uses_.push_back(*std::move(named));
@@ -156,7 +163,7 @@ class Gatherer {
     });
     record.members.push_back(std::move(named));
     if (untold == drafts_.end()) {
-      drafts_.push_back({id, std::move(record), list_at({}), list_at({}), true});
+      drafts_.push_back({id, std::move(record), list_at({}), list_at({}), list_at({}), true});
     } else {
       untold->record = std::move(record);
       untold->told = true;
@@ -172,7 +179,8 @@ class Gatherer {
     record.kind = Value::Kind::map;
     record.at = named.value.at;
     record.members.push_back({"id", named.value.at, named.value});
-    drafts_.push_back({named.value.text, std::move(record), list_at({}), list_at({}), false});
+    drafts_.push_back(
+        {named.value.text, std::move(record), list_at({}), list_at({}), list_at({}), false});
     return drafts_.back();
   }
 
@@ -180,7 +188,7 @@ class Gatherer {
   std::optional<Value> file_;
   Value sources_ = list_at({});
   std::vector<Draft> drafts_;
-  std::vector<Member> uses_;  ///< Where entries and notes name their case.
+  std::vector<Member> uses_;  ///< Where entries, notes and instruments name their case.
 };
 
 }  // namespace

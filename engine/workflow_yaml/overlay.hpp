@@ -25,7 +25,6 @@ Workflow read_overlay(const Value& root,
 // --- Its parts --------------------------------------------------------------------------------
 
 std::vector<AdoptingRule> read_adopting_rules(Fields& file, Reading& reading);
-std::vector<ChoiceDef> read_choices(Fields& file, Reading& reading);
 
 /// An overlay while its additions are put into the copy of the national workflow.
 struct Extending {

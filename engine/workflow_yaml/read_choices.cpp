@@ -1,4 +1,4 @@
-// Reads what a region lets a case name, and the rules of its own that it rests on.
+// Reads what a case names from a closed list, and the rules of its own that a region rests on.
 #include "workflow_yaml/overlay.hpp"
 
 #include <utility>

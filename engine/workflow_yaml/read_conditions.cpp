@@ -38,6 +38,18 @@ Words object_ids() {
   return ids;
 }
 
+/// Returns "bentuk.penerusan" and so on: what the editions of the statute have a case name.
+Words choice_values() {
+  Words values;
+  for (const Statute* statute : statutes()) {
+    for (const StatutoryChoice& choice : statute->choices()) {
+      for (const StatutoryValue& value : choice.values)
+        values.push_back(std::string(choice.id) + "." + std::string(value.id));
+    }
+  }
+  return values;
+}
+
 const std::vector<Fact>& facts() {
   static const std::vector<Fact> all{
       {"level",
@@ -48,6 +60,7 @@ const std::vector<Fact>& facts() {
        ids_of(std::array{Initiative::daerah, Initiative::mitra,
                          Initiative::mitra_melalui_kementerian})},
       {"object", {"includes"}, object_ids()},
+      {"choice", {"includes"}, choice_values()},
   };
   return all;
 }
@@ -81,10 +94,11 @@ class ConditionReader {
     if (member->key == "all" || member->key == "any") return read_group(*member, expression);
     if (const Fact* fact = find_fact(member->key))
       return read_comparison(*member, *fact, expression);
-    findings_.add(member->key_at, "bad-condition",
-                  with_suggestion(say("syarat tidak mengenal {}", "a condition knows no {}",
-                                      shown(member->key)),
-                                  member->key, {"level", "initiative", "object", "all", "any"}));
+    findings_.add(
+        member->key_at, "bad-condition",
+        with_suggestion(
+            say("syarat tidak mengenal {}", "a condition knows no {}", shown(member->key)),
+            member->key, {"level", "initiative", "object", "choice", "all", "any"}));
     return expression;
   }
 
@@ -93,9 +107,9 @@ class ConditionReader {
     if (node.kind == Value::Kind::map && node.members.size() == 1) return &node.members.front();
     findings_.add(node.at, "bad-condition",
                   {"syarat harus berupa peta dengan tepat satu kunci: level, initiative, object, "
-                   "all, atau any",
-                   "a condition must be a map with exactly one key: level, initiative, object, all "
-                   "or any"});
+                   "choice, all, atau any",
+                   "a condition must be a map with exactly one key: level, initiative, object, "
+                   "choice, all or any"});
     return nullptr;
   }
 

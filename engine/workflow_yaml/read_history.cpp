@@ -21,6 +21,9 @@ constexpr std::size_t longest_text = 4096;
 /// How many sources a case may name: they stand in its first entry, which has a largest size.
 constexpr std::size_t most_sources = 100;
 
+/// No region of the Republic agreed on anything before it.
+constexpr std::chrono::year first_year{1945};
+
 constexpr std::string_view default_workflow = "ksdpl";
 constexpr std::string_view older_agreement = "catat_perjanjian_lama";
 constexpr std::string_view signature = "tandatangani_naskah";
@@ -30,6 +33,7 @@ const Text a_source{"sumber", "the source"};
 const Text a_case{"kasus", "the case"};
 const Text an_entry{"entri", "the entry"};
 const Text a_note{"catatan", "the note"};
+const Text an_instrument{"instrumen", "the instrument"};
 
 /// Says whether an agreement signed on that day is older than the PP, as the gate of Pasal 48 has
 /// it.
@@ -100,6 +104,12 @@ class HistoryReader {
               [&](Fields& entry) { history.entries.push_back(read_entry(entry, history)); });
     read_each(fields.list("notes", Presence::optional), a_note, findings_,
               [&](Fields& note) { history.notes.push_back(read_note(note)); });
+    UniqueIds instrument_ids;
+    read_each(fields.list("instruments", Presence::optional), an_instrument, findings_,
+              [&](Fields& instrument) {
+                history.instruments.push_back(read_instrument(instrument, instrument_ids));
+              });
+    check_places(history.instruments);
     for (const ImportSource& source : sources_) {
       if (named_.contains(source.id)) history.sources.push_back(source);
     }
@@ -251,6 +261,62 @@ class HistoryReader {
     return note;
   }
 
+  HistoryInstrument read_instrument(Fields& fields, UniqueIds& ids) {
+    HistoryInstrument instrument;
+    instrument.at = findings_.position(fields.at());
+    InstrumentRecorded& what = instrument.what;
+    const Word id = fields.id();
+    if (!id.empty()) ids.add(id, findings_);
+    what.instrument = InstrumentId(id.text);
+    const Word kind = fields.name("kind", Presence::required);
+    check(kind, ids_of_values(instrument_kinds), {"jenis instrumen", "kind of instrument"});
+    what.kind = instrument_kind_from_id(kind.text).value_or(InstrumentKind::lainnya);
+    what.title = text(fields, "title", Presence::required).value_or("");
+    what.partner = text(fields, "partner", Presence::optional);
+    what.from = date_at(fields, "from");
+    what.until = period_end(fields);
+    what.under = InstrumentId(fields.text("under", Presence::optional).text);
+    for (const Value& pillar : fields.list("pillars", Presence::optional))
+      if (auto title = checked({pillar.text, pillar.at}, "pillars")) what.pillars.push_back(*title);
+    what.imported.date_words = text(fields, "date_words", Presence::optional);
+    instrument.note = text(fields, "note", Presence::optional);
+    what.imported.sources = name_sources(fields, Presence::required);
+    if (what.from.known() && what.until.known() && what.until.day() < what.from.day())
+      findings_.add(fields.at(), "ends-before-it-begins",
+                    say("masa berlaku instrumen {} berakhir sebelum dimulai",
+                        "the period of the instrument {} ends before it begins", shown(id.text)));
+    return instrument;
+  }
+
+  /// An instrument stands under one that is told before it.
+  void check_places(const std::vector<HistoryInstrument>& instruments) {
+    std::vector<std::string> told;
+    for (const HistoryInstrument& instrument : instruments) {
+      const std::string& under = instrument.what.under.value;
+      if (!under.empty() && std::find(told.begin(), told.end(), under) == told.end())
+        findings_.add(
+            {instrument.at.line, instrument.at.column}, "unknown-reference",
+            wording::with_suggestion(
+                say("instrumen {} tidak disebut sebelum yang ada di bawahnya",
+                    "the instrument {} is not told before what stands under it", shown(under)),
+                under, told));
+      told.push_back(instrument.what.instrument.value);
+    }
+  }
+
+  EffectiveDate date_at(Fields& fields, std::string_view key) {
+    const Word word = fields.text(key, Presence::optional);
+    return word.empty() ? EffectiveDate{} : day_of(word);
+  }
+
+  /// The last day of a period may lie ahead.
+  EffectiveDate period_end(Fields& fields) {
+    const Word word = fields.text("until", Presence::optional);
+    if (word.empty()) return {};
+    const auto date = parse_effective_date(word.text);
+    return date && date->known() && date->day() > context_.latest ? *date : day_of(word);
+  }
+
   StatedDate read_date(Fields& fields) {
     StatedDate date;
     const Word day = fields.text("date", Presence::optional);
@@ -277,6 +343,12 @@ class HistoryReader {
                         shown(word.text)));
       return {};
     }
+    if (date->known() && date->day().year() < first_year)
+      findings_.add(
+          word.at, "too-early",
+          say("tanggal {} mendahului Republik Indonesia (1945); periksa tahunnya",
+              "the date {} is older than the Republic of Indonesia (1945); check the year",
+              word.text));
     if (date->known() && date->day() > context_.latest)
       findings_.add(word.at, "future-date",
                     say("tanggal {} belum tiba; yang diimpor adalah hal yang sudah terjadi",

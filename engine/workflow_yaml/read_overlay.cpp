@@ -77,7 +77,7 @@ Workflow read_overlay(const Value& root,
   law_files = file.names("law", Presence::optional);
   overlay.rules = read_adopting_rules(file, reading);
   reading.adopting = &overlay.rules;
-  merged.choices = read_choices(file, reading);
+  add_new(merged.choices, read_choices(file, reading), {"pilihan", "the choice"}, extending);
   add_new(merged.actors, read_actors(file, reading, Presence::optional), {"pelaku", "the actor"},
           extending);
   add_new(merged.documents, read_documents(file, reading, Presence::optional),

@@ -38,6 +38,7 @@ Workflow read_workflow(const Value& root, std::vector<Word>& law_files, Reading&
   workflow.actors = read_actors(file, reading, Presence::required);
   workflow.documents = read_documents(file, reading, Presence::required);
   workflow.requirements = read_requirements(file, reading, Presence::required);
+  workflow.choices = read_choices(file, reading);
   read_stages(file, workflow, reading);
   const bool lost = file.lost();
   file.finish();

@@ -102,6 +102,8 @@ bool take_id(Fields& fields, UniqueIds& ids, Word& id);
 std::vector<ActorDef> read_actors(Fields& file, Reading& reading, Presence presence);
 std::vector<DocumentDef> read_documents(Fields& file, Reading& reading, Presence presence);
 std::vector<RequirementDef> read_requirements(Fields& file, Reading& reading, Presence presence);
+/// Reads what a case names from a closed list.
+std::vector<ChoiceDef> read_choices(Fields& file, Reading& reading);
 /// Reads a list of steps of one stage (empty: of none) into the workflow and returns their ids.
 /// `ids` are those used in the file so far.
 std::vector<StepId> read_steps(const std::vector<Value>& items,

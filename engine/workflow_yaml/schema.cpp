@@ -32,14 +32,22 @@ Json stage() {
                                     optional("steps", list_of(part("step")))});
 }
 
+Json editions() {
+  Json names = Json::array();
+  for (const Statute* statute : statutes())
+    names.push_back(statute->edition());
+  return names;
+}
+
 Json workflow_file() {
   return map_of(
-      "alur kerja nasional KSDPL / the national workflow",
+      "alur kerja nasional KSDPL atau KSDLL / a national workflow",
       {needed("format", format_word("ksdpl.workflow/1")), needed("id", part("id")),
-       needed("edition", {{"enum", {ksdpl_pp_28_2018().edition()}}}), needed("title", part("text")),
+       needed("edition", {{"enum", editions()}}), needed("title", part("text")),
        needed("law", law_files()), needed("actors", list_of(part("actor"))),
        needed("documents", list_of(part("document"))),
-       needed("requirements", list_of(part("requirement"))), needed("stages", list_of(stage())),
+       needed("requirements", list_of(part("requirement"))),
+       optional("choices", list_of(part("choice"), 0)), needed("stages", list_of(stage())),
        optional("cross_stage_steps", list_of(part("step")))});
 }
 

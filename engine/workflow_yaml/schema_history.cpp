@@ -42,6 +42,18 @@ Json note() {
                  optional("number", part("words")), needed("sources", sources_key(1))});
 }
 
+Json instrument() {
+  return map_of(
+      "instrumen di bawah naskah / an instrument under the text",
+      {needed("id", part("id")), needed("kind", ids_of(instrument_kinds)),
+       needed("title", part("words")), optional("partner", part("words")),
+       optional("from", date_key()), optional("until", date_key()),
+       optional("date_words", date_words_key()),
+       optional("under", described(part("id"), "instrumen di atasnya / the one it stands under")),
+       optional("pillars", list_of(part("words"), 0)), optional("note", part("words")),
+       needed("sources", sources_key(1))});
+}
+
 Json history_case() {
   const Json id = {{"type", "string"}, {"pattern", "^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$"}};
   return map_of(
@@ -52,7 +64,8 @@ Json history_case() {
        optional("objects", words_of(ids_in(cooperation_objects()), 0)),
        optional("signed", described(day(), "Pasal 48: naskah lama / an older text")),
        optional("note", part("words")), optional("sources", sources_key(0)),
-       optional("entries", list_of(entry(), 0)), optional("notes", list_of(note(), 0))});
+       optional("entries", list_of(entry(), 0)), optional("notes", list_of(note(), 0)),
+       optional("instruments", list_of(instrument(), 0))});
 }
 
 }  // namespace

@@ -28,6 +28,18 @@ Json comparison(std::initializer_list<std::string_view> words, const Json& value
   return kinds.size() == 1 ? kinds[0] : Json{{"oneOf", kinds}};
 }
 
+/// "bentuk.penerusan" and so on: what the editions of the statute have a case name.
+Json choice_values() {
+  Json values = Json::array();
+  for (const Statute* statute : statutes()) {
+    for (const StatutoryChoice& choice : statute->choices()) {
+      for (const StatutoryValue& value : choice.values)
+        values.push_back(std::string(choice.id) + "." + std::string(value.id));
+    }
+  }
+  return {{"enum", values}};
+}
+
 Json condition() {
   return {
       {"description", "syarat / a condition"},
@@ -35,6 +47,7 @@ Json condition() {
        {one_key("level", comparison({"is", "is_not"}, levels())),
         one_key("initiative", comparison({"is", "is_not"}, initiatives())),
         one_key("object", comparison({"includes"}, ids_in(cooperation_objects()))),
+        one_key("choice", comparison({"includes"}, choice_values())),
         one_key("all", list_of(part("condition"))), one_key("any", list_of(part("condition")))}}};
 }
 
@@ -185,13 +198,6 @@ void add_procedure(Json& definitions, bool overlay) {
   definitions["advice"]["oneOf"] = {{{"required", {"text", "basis"}}}, {{"required", {"unknown"}}}};
   definitions["step"] = step(overlay);
   definitions["stage_id"] = ids_in(ksdpl_pp_28_2018().stages());
-}
-
-void add_additions(Json& definitions) {
-  definitions["rule"] =
-      map_of("aturan daerah / a regulation of the region",
-             {needed("id", part("id")), needed("regulation", part("words")),
-              needed("source", described(part("source"), "yang dibaca / what was read"))});
   const Json value = map_of(
       "nilai pilihan / a value",
       {needed("id", part("id")), needed("title", part("text")), needed("basis", part("basis"))});
@@ -199,6 +205,13 @@ void add_additions(Json& definitions) {
       map_of("pilihan / what a case may name",
              {needed("id", part("id")), needed("title", part("text")),
               needed("values", list_of(value)), needed("basis", part("basis"))});
+}
+
+void add_additions(Json& definitions) {
+  definitions["rule"] =
+      map_of("aturan daerah / a regulation of the region",
+             {needed("id", part("id")), needed("regulation", part("words")),
+              needed("source", described(part("source"), "yang dibaca / what was read"))});
   definitions["to_document"] =
       map_of("tambahan pada dokumen / parts added to a national paper",
              {needed("document", part("id")), optional("contents", list_of(part("content"), 0))});

@@ -14,11 +14,12 @@ using wording::say;
 using wording::shown;
 
 /// Every column a table of histories may have.
-constexpr std::array<std::string_view, 26> of_histories{
+constexpr std::array<std::string_view, 30> of_histories{
     "record",  "case",     "format",  "statement", "id",     "title",      "address",
     "note",    "workflow", "partner", "country",   "region", "level",      "initiative",
     "objects", "signed",   "step",    "outcome",   "date",   "date_words", "by",
-    "sources", "kind",     "text",    "document",  "number"};
+    "sources", "kind",     "text",    "document",  "number", "from",       "until",
+    "under",   "pillars"};
 
 struct Cell {
   std::string text;
@@ -197,7 +198,7 @@ Value record_of(const Row& row, const std::vector<std::string>& names) {
 }  // namespace
 
 bool is_list_key(std::string_view key) {
-  return key == "objects" || key == "sources";
+  return key == "objects" || key == "sources" || key == "pillars";
 }
 
 std::span<const std::string_view> history_columns() {

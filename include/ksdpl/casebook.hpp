@@ -236,6 +236,10 @@ class Casebook {
   Answer file_document(const CaseId& id, const PaperToFile& paper, const Request& request);
   Answer assess(const CaseId& id, const AssessRequirement& command, const Request& request);
   Answer record(const CaseId& id, const RecordStep& command, const Request& request);
+  Answer record_instrument(const CaseId& id,
+                           const RecordInstrument& command,
+                           const Request& request);
+  Answer end_instrument(const CaseId& id, const EndInstrument& command, const Request& request);
   Answer correct(const CaseId& id, const CorrectionRequest& correction, const Request& request);
 
   /// Keeps a person's signature under an entry. `signature_file` is the content of the file that

@@ -90,11 +90,25 @@ struct AssessmentEntry {
   std::vector<EventSeq> documents;  ///< The papers it rests on.
 };
 
+/// An instrument under the text as it stands, with corrections applied.
+struct InstrumentEntry {
+  EventSeq seq = 0;  ///< The latest entry that tells of it.
+  InstrumentRecorded what;
+  EffectiveDate agreed;  ///< The effective date of that entry.
+  /// The entry that ended it before its period did.
+  struct Ended {
+    EventSeq seq = 0;
+    EffectiveDate on;
+  };
+  std::optional<Ended> ended{};
+};
+
 /// When the case entered a stage.
 struct StageEntry {
   EventSeq seq = 0;
   StageId stage;
   EffectiveDate effective;
+  MoveId move{};  ///< By which it was entered.
 };
 
 /// A case as its events make it. Built only by `fold`.
@@ -112,8 +126,9 @@ struct Case {
   std::vector<FiledPaper> papers;  ///< In the order filed; annulled ones left out.
   std::vector<StepEntry> steps;    ///< Likewise.
   std::vector<AssessmentEntry> assessments;
-  std::vector<StageEntry> stages;      ///< Every entry into a stage, the latest last.
-  std::vector<EventSeq> to_reexamine;  ///< Moves that rest on a corrected entry.
+  std::vector<StageEntry> stages;              ///< Every entry into a stage, the latest last.
+  std::vector<EventSeq> to_reexamine;          ///< Moves that rest on a corrected entry.
+  std::vector<InstrumentEntry> instruments{};  ///< In the order first recorded; one an id.
 
   [[nodiscard]] StageId stage() const { return main_stage(configuration); }
   [[nodiscard]] bool active(std::string_view state) const;
@@ -124,6 +139,8 @@ struct Case {
   /// Returns the paper that counts in its place: itself, or the last of its successors.
   [[nodiscard]] const FiledPaper* successor(EventSeq seq) const;
   [[nodiscard]] const Event* event(EventSeq seq) const;
+  /// Returns the instrument of that id, or nullptr.
+  [[nodiscard]] const InstrumentEntry* instrument(std::string_view wanted) const;
 };
 
 /// Builds the case from its events. Never fails and never checks: what was written happened.
@@ -192,6 +209,11 @@ Phrase label_of(Validity validity);
 /// stated as unknown, or an unknown day, leaves it unknown.
 Validity validity_of(const DocumentFiled& paper, const EffectiveDate& on);
 
+/// Returns how a period stands on the day, as it does for a paper.
+Validity validity_of(const std::optional<EffectiveDate>& from,
+                     const std::optional<EffectiveDate>& until,
+                     const EffectiveDate& on);
+
 /// A paper that is evidence for a requirement.
 struct PaperStatus {
   EventSeq seq = 0;
@@ -257,6 +279,13 @@ struct RecordStep {
 struct KeepNote {
   Noted note;
 };
+/// Tells of an instrument under the text, or tells anew of one that is known.
+struct RecordInstrument {
+  InstrumentRecorded what;
+};
+struct EndInstrument {
+  InstrumentEnded what;
+};
 struct CorrectEntry {
   EntryCorrected correction;
 };
@@ -270,7 +299,9 @@ using Command = std::variant<OpenCase,
                              RecordStep,
                              CorrectEntry,
                              SignEntry,
-                             KeepNote>;
+                             KeepNote,
+                             RecordInstrument,
+                             EndInstrument>;
 
 /// What every command carries besides its own words.
 struct CommandContext {

@@ -6,6 +6,7 @@
 #include "ksdpl/ground.hpp"
 #include "ksdpl/id.hpp"
 #include "ksdpl/imported.hpp"
+#include "ksdpl/instrument.hpp"
 #include "ksdpl/law.hpp"
 #include "ksdpl/statute.hpp"
 
@@ -281,13 +282,15 @@ using EventBody = std::variant<JournalOpened,
                                LogKeyChanged,
                                JournalRestored,
                                BackDatingSet,
-                               Noted>;
+                               Noted,
+                               InstrumentRecorded,
+                               InstrumentEnded>;
 
 /// Returns the persisted kind: "journal_opened", "case_opened", "document_filed",
 /// "requirement_assessed", "step_recorded", "stated", "entry_corrected", "actor_registered",
 /// "actor_ended", "mandate_given", "mandate_ended", "workflow_migrated", "signing_key_registered",
 /// "signing_key_revoked", "entry_signed", "log_key_changed", "journal_restored",
-/// "back_dating_set", "noted".
+/// "back_dating_set", "noted", "instrument_recorded", "instrument_ended".
 std::string_view kind_of(const EventBody& body);
 
 /// Says whether it is a fact of the journal itself, which stands in no case.

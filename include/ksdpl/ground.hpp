@@ -8,6 +8,8 @@
 #include "ksdpl/statute.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -76,6 +78,7 @@ struct FactsShown {
   std::optional<Initiative> initiative;
   std::vector<std::string> objects;
   EffectiveDate agreement_on;
+  std::map<std::string, std::vector<std::string>, std::less<>> choices{};
 
   bool operator==(const FactsShown&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "ksdpl/diagnostic.hpp"
 #include "ksdpl/id.hpp"
 #include "ksdpl/imported.hpp"
+#include "ksdpl/instrument.hpp"
 #include "ksdpl/statute.hpp"
 
 #include <optional>
@@ -53,6 +54,13 @@ struct HistoryNote {
   Position at{};
 };
 
+/// An instrument under the text as a source tells of it; its sources stand in `what`.
+struct HistoryInstrument {
+  InstrumentRecorded what;
+  std::optional<std::string> note;
+  Position at{};
+};
+
 /// One cooperation as the file tells it.
 struct HistoryCase {
   CaseId id;
@@ -67,6 +75,7 @@ struct HistoryCase {
   std::optional<std::string> note;    ///< What has to be said of the case as a whole.
   std::vector<HistoryEntry> entries;  ///< In the order the file tells them, which is kept.
   std::vector<HistoryNote> notes;
+  std::vector<HistoryInstrument> instruments{};
   std::vector<ImportSource> sources;  ///< Those the case names, in the order of the file.
   Position at{};
 };

@@ -36,6 +36,7 @@ using RequirementId = Id<struct RequirementTag>;  ///< One of the nine: "hubunga
 using ActorId = Id<struct ActorTag>;              ///< A role of the procedure: "dprd".
 using ParticipantId = Id<struct ParticipantTag>;  ///< Somebody registered to act: "siti".
 using MandateId = Id<struct MandateTag>;          ///< A mandate, by its paper: "plh-2026-1".
+using InstrumentId = Id<struct InstrumentTag>;    ///< Chosen by the bureau: "moa-2017".
 using ChoiceId = Id<struct ChoiceTag>;            ///< A choice of a region: "objek_pergub".
 
 }  // namespace ksdpl

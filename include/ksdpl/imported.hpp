@@ -13,19 +13,28 @@ namespace ksdpl {
 
 /// What a note of an imported history is. Ids are persisted: append, never reorder or rename.
 enum class NoteKind : std::uint8_t {
-  klaim,     ///< What a source claims the cooperation to be, such as "resmi sister city".
-  mitra,     ///< An act of the foreign side that is no step of the procedure here.
-  kegiatan,  ///< An activity of the cooperation.
-  dokumen,   ///< A paper that is mentioned and that nobody here holds.
-  catatan,   ///< Anything else worth keeping.
+  klaim,         ///< What a source claims the cooperation to be, such as "resmi sister city".
+  mitra,         ///< An act of the foreign side that is no step of the procedure here.
+  kegiatan,      ///< An activity of the cooperation.
+  dokumen,       ///< A paper that is mentioned and that nobody here holds.
+  catatan,       ///< Anything else worth keeping.
+  bidang,        ///< A field of the cooperation, as the source names it.
+  kelompok_isu,  ///< A group of issues a source sorts the cooperation into.
+  keaktifan,     ///< How active a source calls it: "aktif", "kurang aktif", "tidak aktif".
+  rekomendasi,   ///< What a source recommends to do with it.
+  pertentangan,  ///< Where sources, or places of one source, contradict each other.
 };
-inline constexpr std::array note_kinds{NoteKind::klaim, NoteKind::mitra, NoteKind::kegiatan,
-                                       NoteKind::dokumen, NoteKind::catatan};
+inline constexpr std::array note_kinds{
+    NoteKind::klaim,       NoteKind::mitra,       NoteKind::kegiatan,     NoteKind::dokumen,
+    NoteKind::catatan,     NoteKind::bidang,      NoteKind::kelompok_isu, NoteKind::keaktifan,
+    NoteKind::rekomendasi, NoteKind::pertentangan};
 
-/// Returns the persisted id: "klaim", "mitra", "kegiatan", "dokumen" or "catatan".
+/// Returns the persisted id: "klaim", "mitra", "kegiatan", "dokumen", "catatan", "bidang",
+/// "kelompok_isu", "keaktifan", "rekomendasi" or "pertentangan".
 constexpr std::string_view id_of(NoteKind kind) {
-  constexpr std::array<std::string_view, note_kinds.size()> ids{"klaim", "mitra", "kegiatan",
-                                                                "dokumen", "catatan"};
+  constexpr std::array<std::string_view, note_kinds.size()> ids{
+      "klaim",  "mitra",        "kegiatan",  "dokumen",     "catatan",
+      "bidang", "kelompok_isu", "keaktifan", "rekomendasi", "pertentangan"};
   return ids.at(static_cast<std::size_t>(kind));
 }
 constexpr std::optional<NoteKind> note_kind_from_id(std::string_view id) {

@@ -51,8 +51,8 @@ struct ChoiceValueDef {
   Position at{};
 };
 
-/// Something a case may name besides the five objects of the PP, such as the ten objects of a
-/// regulation of the region. It informs; no rule of the statute asks for it.
+/// Something a case names from a closed list: what the statute has it name (the form of a KSDLL),
+/// or what a region lets it name besides (the ten objects of a regulation), which only informs.
 struct ChoiceDef {
   ChoiceId id;
   Text title;

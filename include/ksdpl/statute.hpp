@@ -77,6 +77,8 @@ struct Condition {
   std::string_view item = {};  ///< The content asked for, if any.
   /// Says whether the condition concerns this case at all; nullptr: it always does.
   Tri (*applies)(const Facts&) = nullptr;
+  /// Says whether it is met, where `wanted` and `target` alone don't tell; nullptr: they do.
+  Tri (*met)(const Facts&) = nullptr;
 };
 
 /// A named group of conditions that guards a row.
@@ -115,10 +117,16 @@ struct Act {
   std::string_view stage;
 };
 
-/// To whom a requirement of Pasal 27 applies.
-enum class Applies : std::uint8_t { always, science_and_technology, ksdpl_only };
+/// To whom a requirement applies.
+enum class Applies : std::uint8_t {
+  always,
+  science_and_technology,  ///< Where that is an object.
+  ksdpl_only,              ///< To local governments abroad, not to institutions.
+  continuation,            ///< To a KSDLL that carries on a cooperation of the centre.
+  non_profit_body,         ///< To a KSDLL with a non-profit legal body.
+};
 
-/// One of the nine requirements of Pasal 27.
+/// One of the nine requirements of Pasal 27, or what Pasal 25 and 36 ask of a KSDLL besides.
 struct Requirement {
   std::string_view id;
   Phrase title;
@@ -129,6 +137,23 @@ struct Requirement {
   /// The facts of the case it is assessed about: "country", "level", "object". Once one of them is
   /// corrected, an earlier assessment was about another case.
   std::span<const std::string_view> about = {};
+};
+
+/// A value of a choice, each with the place that names it.
+struct StatutoryValue {
+  std::string_view id;
+  Phrase title;
+  std::string_view citation;
+};
+
+/// What the law has a case name from a closed list, such as the form of a KSDLL. What it shuts out
+/// by name is listed too, so that the answer can say on which article.
+struct StatutoryChoice {
+  std::string_view id;
+  Phrase title;
+  std::string_view citation;
+  std::span<const StatutoryValue> values;
+  std::span<const StatutoryValue> excluded = {};
 };
 
 /// The one time limit the PP sets: it runs from the day the addressee received the request.
@@ -168,6 +193,8 @@ struct Row {
   std::string_view citation;  ///< Empty unless the basis is law or inferred.
   bool forward = false;       ///< True for T rows: the way to the signature.
   std::span<const Gate* const> gates;
+  /// Offered only: a workflow may leave it out, as those did that were written before it was here.
+  bool offered = false;
 };
 
 struct Move {
@@ -176,7 +203,8 @@ struct Move {
 };
 
 /// Names of the active states, one per region: {"menunggu_dprd", "berjalan"}; after signature
-/// the first is "pelaksanaan/berlaku+laporan_belum_jatuh_tempo". Persisted; never MSM's numbers.
+/// the first is "pelaksanaan/berlaku+laporan_belum_jatuh_tempo+...". Persisted; never MSM's
+/// numbers. What older programs stored has fewer regions: see `Statute::completed`.
 using Configuration = std::vector<std::string>;
 
 using EventSeq = std::uint64_t;
@@ -200,6 +228,7 @@ struct Facts {
   struct StageEntered {
     EventSeq recorded = 0;
     EffectiveDate on;
+    std::string move = {};  ///< By which it was entered.
   };
 
   std::map<std::string, PaperOnFile, std::less<>> papers;      ///< Fresh papers only.
@@ -207,6 +236,8 @@ struct Facts {
   std::map<std::string, Assessment, std::less<>> assessments;  ///< The latest of each.
   std::map<std::string, StageEntered, std::less<>> entered;    ///< The latest entry into a stage.
   std::set<std::string, std::less<>> objects;                  ///< Empty: not known.
+  /// What the case names of the choices of its workflow; a choice that is not there is not known.
+  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> choices;
   std::optional<Level> level;
   std::optional<Initiative> initiative;
   bool partner_known = false;  ///< The local government abroad is named.
@@ -241,6 +272,10 @@ class Statute {
   [[nodiscard]] virtual std::span<const Requirement> requirements() const = 0;
   [[nodiscard]] virtual std::span<const StatutoryDeadline> deadlines() const = 0;
   [[nodiscard]] virtual std::span<const std::string_view> actors() const = 0;
+  /// What a case of this edition names from a closed list; may be empty.
+  [[nodiscard]] virtual std::span<const StatutoryChoice> choices() const { return {}; }
+  /// From whom the initiative may come; all three unless the edition says otherwise.
+  [[nodiscard]] virtual std::span<const Initiative> initiatives() const;
 
   /// Returns where a case stands before its first move.
   [[nodiscard]] virtual Configuration initial() const = 0;
@@ -264,6 +299,9 @@ class Statute {
                                         std::string_view move,
                                         const Facts& facts,
                                         bool workflow_allows) const = 0;
+  /// Returns a stored configuration with the regions added since it was stored, each in its first
+  /// state. Any other configuration is returned as it is.
+  [[nodiscard]] virtual Configuration completed(Configuration at) const { return at; }
   /// Returns where a row leads without testing anything: for statements about the past only.
   [[nodiscard]] virtual Configuration placed(const Configuration& at, const Row& row) const = 0;
   /// Returns how every condition of a row stands, met or not, in the order of its gates.
@@ -274,18 +312,23 @@ class Statute {
   [[nodiscard]] const Paper* paper(std::string_view id) const;
   [[nodiscard]] const Act* act(std::string_view id) const;
   [[nodiscard]] const Requirement* requirement(std::string_view id) const;
+  [[nodiscard]] const StatutoryChoice* choice(std::string_view id) const;
   /// Returns the row of `move` that leaves one of the active states, or nullptr.
   [[nodiscard]] const Row* row_from(const Configuration& at, std::string_view move) const;
 };
 
-/// Returns the KSDPL statute of PP 28/2018.
+/// Returns the statute of KSDPL, the cooperation with a local government abroad, of PP 28/2018.
 const Statute& ksdpl_pp_28_2018();
+/// Returns the statute of KSDLL, the cooperation with an institution abroad, of PP 28/2018.
+const Statute& ksdll_pp_28_2018();
+/// Returns every edition, in the order of the articles.
+std::span<const Statute* const> statutes();
 /// Returns the edition with that name, or nullptr.
 const Statute* find_statute(std::string_view edition);
 
-/// Says whether requirement `applies` to a case with these objects; unknown objects make the
-/// science condition unknown.
-Tri applies_to(Applies applies, const std::set<std::string, std::less<>>& chosen);
+/// Says whether requirement `applies` to a case with these facts; a fact not known makes what
+/// depends on it unknown.
+Tri applies_to(Applies applies, const Facts& facts);
 
 /// Returns the state the case is in for people: the innermost life-after-signature state or the
 /// pipeline state, without side regions.

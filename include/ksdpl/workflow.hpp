@@ -8,6 +8,7 @@
 #include "ksdpl/overlay.hpp"
 #include "ksdpl/statute.hpp"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -22,14 +23,17 @@ struct CaseTraits {
   std::optional<Level> level;
   std::optional<Initiative> initiative;
   std::set<std::string, std::less<>> objects;  ///< Empty: not known.
+  /// What it names of the choices of its workflow; a choice that is not there is not known.
+  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> choices = {};
 };
 
 /// A three-valued condition over the facts of a case, in a small closed language:
-/// `all`, `any`, and `level|initiative is|is_not VALUE`, `object includes VALUE`.
+/// `all`, `any`, `level|initiative is|is_not VALUE`, `object includes VALUE`, and
+/// `choice includes CHOICE.VALUE` of what the statute has a case name.
 struct Expression {
   enum class Kind : std::uint8_t { always, all, any, is, is_not, includes };
   Kind kind = Kind::always;
-  std::string field;  ///< "level", "initiative" or "object".
+  std::string field;  ///< "level", "initiative", "object" or "choice".
   std::string value;
   std::vector<Expression> parts;
   Position at{};
@@ -164,7 +168,7 @@ struct Workflow {
   std::vector<StepDef> steps;      ///< In the order of the file; those of an overlay follow.
   Position at{};                   ///< Where the edition is named.
   std::optional<Overlay> overlay;  ///< Set when a region's file extends a national one.
-  std::vector<ChoiceDef> choices;  ///< What a case may name besides the objects of the PP.
+  std::vector<ChoiceDef> choices;  ///< What a case names by the statute, or may name by a region.
 
   [[nodiscard]] const ActorDef* actor(std::string_view wanted) const;
   [[nodiscard]] const DocumentDef* document(std::string_view wanted) const;

@@ -254,8 +254,10 @@ class Writer {
     if (!leg.number.empty() && !leg.to.empty()) at_ = leg.to;
     if (leg.number == "H1") held_ = true;
     if (leg.number == "H2") held_ = false;
-    const std::string inside =
-        at_ == "pelaksanaan" ? "pelaksanaan/berlaku+laporan_belum_jatuh_tempo" : std::string(at_);
+    const std::string inside = at_ == "pelaksanaan"
+                                   ? "pelaksanaan/berlaku+laporan_belum_jatuh_tempo+"
+                                     "belum_ada_rencana_tahunan+tanpa_hambatan+tanpa_perselisihan"
+                                   : std::string(at_);
     StepRecorded step;
     step.step = StepId{leg.step};
     step.outcome = OutcomeId{leg.outcome};

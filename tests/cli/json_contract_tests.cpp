@@ -371,7 +371,7 @@ BOOST_AUTO_TEST_CASE(an_overlay_and_what_it_changes_are_there_as_json) {
     require_keys(step, {"regional", "regional_demands", "regional_deadline"});
     regional += step["regional"].get<bool>() ? 1 : 0;
   }
-  BOOST_TEST(regional == 3);
+  BOOST_TEST(regional == 2);
   BOOST_TEST(answer(terminal, "workflow show")["overlay"].is_null());
   const Json diff = answer(terminal, "workflow diff ksdpl dki-jakarta");
   BOOST_TEST(diff["schema"] == "ksdpl.workflow.diff/1");

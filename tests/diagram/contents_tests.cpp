@@ -137,9 +137,12 @@ BOOST_DATA_TEST_CASE(no_place_is_marked_without_a_case, every_format, format) {
 }
 
 BOOST_DATA_TEST_CASE(the_active_states_of_side_regions_are_named_active, every_format, format) {
-  const Configuration at{"pelaksanaan/perubahan+laporan_jatuh_tempo", "ditunda"};
+  const Configuration at{
+      "pelaksanaan/perubahan+laporan_jatuh_tempo+belum_ada_rencana_tahunan+"
+      "tanpa_hambatan+tanpa_perselisihan",
+      "ditunda"};
   const std::string picture = diagram(compiled_procedure(), format, Language::english, &at);
-  BOOST_TEST(count(picture, "● active") == 2U);
+  BOOST_TEST(count(picture, "● active") == 5U);
   BOOST_TEST(count(picture, "◀ here") == 1U);
 }
 

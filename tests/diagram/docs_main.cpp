@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace {
@@ -23,12 +24,12 @@ namespace fs = std::filesystem;
 /// Generated pages by their path below docs/.
 using Pages = std::map<std::string, std::string>;
 
-/// Loads the shipped procedure, or prints why it cannot be loaded and returns nothing.
-std::shared_ptr<const Workflow> shipped_workflow() {
-  const auto found = find_bundle("ksdpl", {});
+/// Loads a shipped procedure, or prints why it cannot be loaded and returns nothing.
+std::shared_ptr<const Workflow> shipped_workflow(std::string_view name) {
+  const auto found = find_bundle(name, {});
   const auto* bundle = std::get_if<Bundle>(&found);
   if (bundle == nullptr) {
-    std::cerr << "ksdpl_docs: the workflow ksdpl is not compiled in\n";
+    std::cerr << "ksdpl_docs: the workflow " << name << " is not compiled in\n";
     return nullptr;
   }
   LoadedWorkflow loaded = load_workflow(*bundle);
@@ -38,13 +39,20 @@ std::shared_ptr<const Workflow> shipped_workflow() {
   return loaded.workflow;
 }
 
-Pages generated(const Workflow& workflow) {
+/// Adds the pictures of a procedure and the page of everything it names.
+void add_procedure(Pages& pages, const Workflow& workflow, const std::string& tables) {
   const auto draw = [&](DiagramFormat format) {
     return diagram(workflow, format, Language::indonesian, nullptr);
   };
-  Pages pages{{"diagram/ksdpl.svg", draw(DiagramFormat::svg)},
-              {"diagram/ksdpl.mmd", draw(DiagramFormat::mermaid)},
-              {"statute-tables.md", report::statute_tables(workflow)}};
+  pages["diagram/" + workflow.id + ".svg"] = draw(DiagramFormat::svg);
+  pages["diagram/" + workflow.id + ".mmd"] = draw(DiagramFormat::mermaid);
+  pages[tables] = report::statute_tables(workflow);
+}
+
+Pages generated(const Workflow& ksdpl_workflow, const Workflow& ksdll_workflow) {
+  Pages pages;
+  add_procedure(pages, ksdpl_workflow, "statute-tables.md");
+  add_procedure(pages, ksdll_workflow, "statute-tables-ksdll.md");
   for (const FileFormat format : file_formats)
     pages["schema/ksdpl-" + std::string(id_of(format)) + ".schema.json"] = json_schema(format);
   return pages;
@@ -87,9 +95,10 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    const std::shared_ptr<const Workflow> workflow = shipped_workflow();
-    if (workflow == nullptr) return 1;
-    const Pages pages = generated(*workflow);
+    const auto ksdpl_workflow = shipped_workflow("ksdpl");
+    const auto ksdll_workflow = shipped_workflow("ksdll");
+    if (ksdpl_workflow == nullptr || ksdll_workflow == nullptr) return 1;
+    const Pages pages = generated(*ksdpl_workflow, *ksdll_workflow);
     return writes ? write(pages, argv[2]) : check(pages, argv[2]);
   } catch (const std::exception& fault) {
     std::cerr << "ksdpl_docs: " << fault.what() << '\n';

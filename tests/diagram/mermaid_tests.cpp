@@ -81,7 +81,10 @@ void check_grammar(const std::string& text) {
 BOOST_AUTO_TEST_SUITE(mermaid_tests)
 
 BOOST_AUTO_TEST_CASE(every_line_is_of_a_kind_the_grammar_knows) {
-  const Configuration at{"pelaksanaan/berlaku+laporan_jatuh_tempo", "ditunda"};
+  const Configuration at{
+      "pelaksanaan/berlaku+laporan_jatuh_tempo+belum_ada_rencana_tahunan+"
+      "tanpa_hambatan+tanpa_perselisihan",
+      "ditunda"};
   for (const Language language : {Language::indonesian, Language::english}) {
     check_grammar(diagram(compiled_procedure(), DiagramFormat::mermaid, language, nullptr));
     check_grammar(diagram(compiled_procedure(), DiagramFormat::mermaid, language, &at));

@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(the_page_fits_a4) {
     BOOST_TEST(page.root().attribute("width").ends_with("mm"));
     BOOST_TEST(page.root().number("width") <= 210.0);
     BOOST_TEST(page.root().number("height") <= 297.0);
-    BOOST_TEST(page.root().number("width") >= 180.0, "the page is too long to be read on paper");
+    BOOST_TEST(page.root().number("width") >= 165.0, "the page is too long to be read on paper");
   }
 }
 
@@ -258,7 +258,7 @@ BOOST_AUTO_TEST_CASE(a_move_between_two_states_beside_the_procedure_is_listed_un
   const std::vector<Group> groups = page.groups();
   BOOST_TEST(std::any_of(groups.begin(), groups.end(), [](const Group& group) {
     return group.title == "H3 q -> r: lagi (unknown)" &&
-           group.words == "H3 Q → R: Go on again · unknown*";
+           group.words == "Q → R: H3 Go on again · unknown*" && group.lines == 1U;
   }));
 }
 

@@ -19,7 +19,10 @@ NamedWorkflow shipped(const std::string& name) {
 
 LoadedHistory load_text(const std::string& name, std::string_view text) {
   const HistoryContext context{
-      shipped, {"AU", "CD", "CN", "GB", "JP", "MY", "TR"}, parse_date("2026-11-21").value()};
+      shipped,
+      {"AU", "CD", "CN", "DE", "FR", "GB", "HU", "JO", "JP", "KP", "KR", "MA",
+       "MY", "MZ", "NL", "PK", "PS", "RU", "SA", "TH", "TR", "UA", "US", "VN"},
+      parse_date("2026-11-21").value()};
   return load_history(name, text, history_form_of(name).value(), context);
 }
 

@@ -87,6 +87,25 @@ Event imported_note() {
                         {{"koran"}, std::nullopt}});
 }
 
+/// An instrument with everything that can be told of one, and its end.
+Event instrument() {
+  InstrumentRecorded told;
+  told.instrument = InstrumentId("smart-change");
+  told.kind = InstrumentKind::program;
+  told.title = "Smart Change";
+  told.partner = "Dinas Lingkungan";
+  told.from = *parse_effective_date("2017-05-01");
+  told.until = EffectiveDate{};
+  told.under = InstrumentId("moa-2017");
+  told.pillars = {"Udara Bersih", "Mobilitas"};
+  told.imported = AsImported{{"koran"}, "2017-2030"};
+  return event_of(14, "SHANGHAI-2016", 4, told);
+}
+
+Event ended_instrument() {
+  return event_of(15, "SHANGHAI-2016", 5, InstrumentEnded{InstrumentId("smart-change")});
+}
+
 std::string golden(std::string_view name) {
   return read_file(std::string(KSDPL_SOURCE_DIR) + "/tests/journal/golden/v1/" + std::string(name) +
                    ".json");
@@ -127,6 +146,21 @@ BOOST_AUTO_TEST_CASE(what_was_imported_keeps_its_bytes) {
   check_kept(imported_case(), "case_opened.imported");
   check_kept(imported_step(), "stated.imported");
   check_kept(imported_note(), "noted");
+}
+
+BOOST_AUTO_TEST_CASE(an_instrument_keeps_its_bytes_and_seals_its_words) {
+  check_kept(instrument(), "instrument_recorded");
+  check_kept(ended_instrument(), "instrument_ended");
+  const std::string body = seal(instrument()).stored.body;
+  for (const char* words : {"Smart Change", "Lingkungan", "Udara", "Mobilitas", "2017-2030"})
+    BOOST_TEST(body.find(words) == std::string::npos, words);
+}
+
+BOOST_AUTO_TEST_CASE(what_an_instrument_can_not_be_is_refused) {
+  check_refused(instrument(), [](Json& leaf) { leaf["body"]["instrument_kind"] = "surat"; });
+  check_refused(instrument(), [](Json& leaf) { leaf["body"].erase("until"); });
+  check_refused(instrument(), [](Json& leaf) { leaf["body"]["pillars"][0]["extra"] = 1; });
+  check_refused(ended_instrument(), [](Json& leaf) { leaf["body"]["until"] = "2020-01-01"; });
 }
 
 BOOST_AUTO_TEST_CASE(words_of_an_importer_are_sealed_and_ids_stand_in_the_open) {

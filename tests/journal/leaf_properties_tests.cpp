@@ -236,6 +236,21 @@ Noted any_note() {
           *id<DocumentId>(), *perhaps(text()), any_import()};
 }
 
+InstrumentRecorded any_instrument() {
+  InstrumentRecorded told;
+  told.instrument = *id<InstrumentId>();
+  told.kind =
+      *rc::gen::elementOf(std::vector(instrument_kinds.begin(), instrument_kinds.end()));
+  told.title = *text();
+  told.partner = *perhaps(text());
+  told.from = *date();
+  told.until = *date();
+  told.under = *id<InstrumentId>();
+  told.pillars = *some(text());
+  if (*rc::gen::arbitrary<bool>()) told.imported = any_import();
+  return told;
+}
+
 JournalRestored any_restore() {
   JournalRestored restored{*number(), *text(), *text(), *perhaps(number()), {}};
   if (restored.last_size) restored.last_root = *text();
@@ -277,7 +292,9 @@ EventBody any_body(std::size_t kind) {
     case 15: return LogKeyChanged{*text()};
     case 16: return any_restore();
     case 17: return BackDatingSet{*perhaps(number())};
-    default: return any_note();
+    case 18: return any_note();
+    case 19: return any_instrument();
+    default: return InstrumentEnded{*id<InstrumentId>()};
   }
 }
 

@@ -28,6 +28,13 @@ auto fields(const StepStated& x) {
 auto fields(const Noted& x) {
   return std::tie(x.kind, x.text, x.document, x.number, x.imported);
 }
+auto fields(const InstrumentRecorded& x) {
+  return std::tie(x.instrument, x.kind, x.title, x.partner, x.from, x.until, x.under, x.pillars,
+                  x.imported);
+}
+auto fields(const InstrumentEnded& x) {
+  return std::tie(x.instrument);
+}
 auto fields(const ActorRegistered& x) {
   return std::tie(x.actor, x.name, x.roles, x.office, x.from, x.until, x.same_person);
 }

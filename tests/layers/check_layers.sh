@@ -28,7 +28,7 @@ declare -A room_of=(
   [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow [review]=workflow [dossier_rules]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
   [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml [review_loader]=workflow_yaml [dossier_loader]=workflow_yaml
-  [event]=event [casefile]=casefile [deadline]=casefile [affected]=casefile [directory]=casefile
+  [event]=event [instrument]=facts [casefile]=casefile [deadline]=casefile [affected]=casefile [activity]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [dossier]=casefile [rehearsal]=rehearsal
   [audit]=audit
   [journal]=journal
@@ -41,12 +41,13 @@ declare -A room_of=(
 
 # Which rooms each room may include, itself and `base` apart. An arrow that is not here is not allowed.
 foundation="law calendar"
-statute="$foundation procedure"
+statute="$foundation facts procedure"
 model="$statute workflow"
 declare -A may_include=(
   [base]=""
   [law]=""
   [calendar]="law"
+  [facts]="$foundation"
   [procedure]="$foundation"
   [workflow]="$statute"
   [event]="$statute"
@@ -75,7 +76,7 @@ sealed_rooms=" procedure workflow_yaml journal proof exchange "
 hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI|qrencode)[/.]'
 
 # Rooms whose answer depends on their arguments alone, and what they therefore may not touch.
-pure_rooms=" base law calendar procedure workflow event casefile rehearsal audit proof report exchange "
+pure_rooms=" base law calendar facts procedure workflow event casefile rehearsal audit proof report exchange "
 impure_headers='^<(fstream|iostream|cstdio|stdio\.h|filesystem|thread|mutex|future|random|unistd\.h|fcntl\.h)>$|^<sys/'
 impure_calls='(^|[^a-z_])(secure_)?getenv *\(|::now *\(|(^|[^a-z_.])(std::)?time *\( *(nullptr|NULL|0) *\)|gettimeofday|clock_gettime|random_device'
 

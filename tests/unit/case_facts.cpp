@@ -186,7 +186,11 @@ void meet(const Demand& demand, Facts& facts) {
       break;
     case Wanted::case_fact: give_case_fact(demand.target, facts); break;
     case Wanted::resume: facts.held = false; break;
-    case Wanted::nothing: facts.closed = false; break;
+    case Wanted::nothing:
+      facts.closed = false;
+      if (demand.gate == "habis_masa_berlaku")
+        facts.entered["berakhir"].move = "nyatakan_habis_masa";
+      break;
     case Wanted::earlier_move:
     case Wanted::command_option:
     case Wanted::effective_date: throw std::logic_error("no gate asks for this");
@@ -233,6 +237,10 @@ std::vector<Loss> losses_of(const Demand& demand) {
     case Wanted::resume:
       return {{"the case is on hold", Tri::no, [](Facts& facts) { facts.held = true; }}};
     case Wanted::nothing:
+      if (demand.gate == "habis_masa_berlaku")
+        return {{"the parties ended it", Tri::no,
+                 [](Facts& facts) { facts.entered["berakhir"].move = "akhiri"; }},
+                {"it never ended", Tri::no, [](Facts& facts) { facts.entered.erase("berakhir"); }}};
       return {{"the case has ended", Tri::no, [](Facts& facts) { facts.closed = true; }}};
     case Wanted::reassessment: return lose_reassessment(target, std::string(demand.item));
     case Wanted::earlier_move:

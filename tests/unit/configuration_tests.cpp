@@ -20,7 +20,8 @@ BOOST_AUTO_TEST_SUITE(configuration_tests)
 namespace {
 
 const Statute& statute = ksdpl_pp_28_2018();
-const std::string in_force = "pelaksanaan/berlaku+laporan_belum_jatuh_tempo";
+const std::string beside = "+belum_ada_rencana_tahunan+tanpa_hambatan+tanpa_perselisihan";
+const std::string in_force = "pelaksanaan/berlaku+laporan_belum_jatuh_tempo" + beside;
 
 /// Returns the first move that leads out of the configuration, or nothing.
 std::string_view way_out(const Configuration& at) {
@@ -117,29 +118,33 @@ BOOST_AUTO_TEST_CASE(the_implementation_without_all_of_its_inner_states_is_rejec
   check_rejected({"pelaksanaan/berlaku", "berjalan"});
   check_rejected({"pelaksanaan/laporan_belum_jatuh_tempo", "berjalan"});
   check_rejected({"pelaksanaan/berlaku+", "berjalan"});
-  check_rejected({"pelaksanaan/+laporan_belum_jatuh_tempo", "berjalan"});
-  check_rejected({"pelaksanaan/+", "berjalan"});
+  check_rejected({"pelaksanaan/berlaku+laporan_belum_jatuh_tempo", "berjalan"});
+  check_rejected({"pelaksanaan/berlaku+laporan_belum_jatuh_tempo+tanpa_hambatan", "berjalan"});
+  check_rejected({"pelaksanaan/+laporan_belum_jatuh_tempo" + beside, "berjalan"});
+  check_rejected({"pelaksanaan/+" + beside, "berjalan"});
 }
 
 BOOST_AUTO_TEST_CASE(inner_states_out_of_order_or_out_of_place_are_rejected) {
-  check_rejected({"pelaksanaan/laporan_belum_jatuh_tempo+berlaku", "berjalan"});
-  check_rejected({"pelaksanaan/berlaku+berlaku", "berjalan"});
-  check_rejected({"pelaksanaan/laporan_jatuh_tempo+laporan_jatuh_tempo", "berjalan"});
-  check_rejected({"pelaksanaan/prakarsa+laporan_belum_jatuh_tempo", "berjalan"});
-  check_rejected({"pelaksanaan/berlaku+berjalan", "berjalan"});
-  check_rejected({"pelaksanaan/berlaku+laporan_belum_jatuh_tempo+laporan_jatuh_tempo", "berjalan"});
-  check_rejected({"pelaksanaan/berlaku++laporan_belum_jatuh_tempo", "berjalan"});
-  check_rejected({"pelaksanaan/pelaksanaan/berlaku+laporan_belum_jatuh_tempo", "berjalan"});
-  check_rejected({"berlaku+laporan_belum_jatuh_tempo", "berjalan"});
+  check_rejected({"pelaksanaan/laporan_belum_jatuh_tempo+berlaku" + beside, "berjalan"});
+  check_rejected({"pelaksanaan/berlaku+berlaku" + beside, "berjalan"});
+  check_rejected({"pelaksanaan/laporan_jatuh_tempo+laporan_jatuh_tempo" + beside, "berjalan"});
+  check_rejected({"pelaksanaan/prakarsa+laporan_belum_jatuh_tempo" + beside, "berjalan"});
+  check_rejected({"pelaksanaan/berlaku+berjalan" + beside, "berjalan"});
+  check_rejected(
+      {"pelaksanaan/berlaku+laporan_belum_jatuh_tempo+laporan_jatuh_tempo" + beside, "berjalan"});
+  check_rejected({"pelaksanaan/berlaku++laporan_belum_jatuh_tempo" + beside, "berjalan"});
+  check_rejected(
+      {"pelaksanaan/pelaksanaan/berlaku+laporan_belum_jatuh_tempo" + beside, "berjalan"});
+  check_rejected({"berlaku+laporan_belum_jatuh_tempo" + beside, "berjalan"});
 }
 
 BOOST_AUTO_TEST_CASE(inner_states_of_a_state_that_has_none_are_rejected) {
-  check_rejected({"prakarsa/berlaku+laporan_belum_jatuh_tempo", "berjalan"});
-  check_rejected({"ditandatangani/berlaku+laporan_belum_jatuh_tempo", "berjalan"});
+  check_rejected({"prakarsa/berlaku+laporan_belum_jatuh_tempo" + beside, "berjalan"});
+  check_rejected({"ditandatangani/berlaku+laporan_belum_jatuh_tempo" + beside, "berjalan"});
   check_rejected({"prakarsa/prakarsa", "berjalan"});
   check_rejected({"prakarsa", "berjalan/berlaku"});
-  check_rejected({in_force, "ditunda/berlaku+laporan_belum_jatuh_tempo"});
-  check_rejected({"pelaksanaan/berlaku/berlaku+laporan_belum_jatuh_tempo", "berjalan"});
+  check_rejected({in_force, "ditunda/berlaku+laporan_belum_jatuh_tempo" + beside});
+  check_rejected({"pelaksanaan/berlaku/berlaku+laporan_belum_jatuh_tempo" + beside, "berjalan"});
 }
 
 BOOST_AUTO_TEST_CASE(a_separator_with_nothing_behind_it_is_rejected) {
@@ -149,7 +154,20 @@ BOOST_AUTO_TEST_CASE(a_separator_with_nothing_behind_it_is_rejected) {
   check_rejected({"prakarsa+", "berjalan"});
   check_rejected({in_force + "+", "berjalan"});
   check_rejected({in_force + "/", "berjalan"});
-  check_rejected({"pelaksanaan/berlaku/+laporan_belum_jatuh_tempo", "berjalan"});
+  check_rejected({"pelaksanaan/berlaku/+laporan_belum_jatuh_tempo" + beside, "berjalan"});
+}
+
+BOOST_AUTO_TEST_CASE(what_an_older_program_stored_gets_the_regions_it_did_not_know) {
+  const auto completed = [](std::string_view main) {
+    return line(statute.completed({std::string(main), "ditunda"}));
+  };
+  BOOST_TEST(completed("pelaksanaan/perubahan+laporan_jatuh_tempo") ==
+             "{pelaksanaan/perubahan+laporan_jatuh_tempo" + beside + ", ditunda}");
+  for (const Standing& standing : reachable_standings()) {
+    const Configuration at = standing.configuration();
+    BOOST_TEST(line(statute.completed(at)) == line(at));
+  }
+  BOOST_TEST(line(statute.completed({})) == "}");
 }
 
 BOOST_AUTO_TEST_CASE(people_read_the_innermost_stage_without_side_regions) {
@@ -173,12 +191,13 @@ BOOST_AUTO_TEST_CASE(every_active_state_is_named_separately) {
                  (std::vector<std::string>{"ditunda", "menunggu_dprd"}),
              boost::test_tools::per_element());
   BOOST_TEST(sorted(active_states({in_force, "berjalan"})) ==
-                 (std::vector<std::string>{"berjalan", "berlaku", "laporan_belum_jatuh_tempo",
-                                           "pelaksanaan"}),
+                 (std::vector<std::string>{"belum_ada_rencana_tahunan", "berjalan", "berlaku",
+                                           "laporan_belum_jatuh_tempo", "pelaksanaan",
+                                           "tanpa_hambatan", "tanpa_perselisihan"}),
              boost::test_tools::per_element());
   for (const Standing& standing : reachable_standings()) {
     const auto active = active_states(standing.configuration());
-    BOOST_TEST(active.size() == (standing.life.empty() ? 2U : 4U));
+    BOOST_TEST(active.size() == (standing.life.empty() ? 2U : 7U));
     for (const std::string& state : active) {
       BOOST_TEST_CONTEXT(line(standing.configuration()) << ": " << state) {
         BOOST_TEST(standing.in(state));

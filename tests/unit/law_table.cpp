@@ -55,6 +55,22 @@ constexpr auto written_rows = std::to_array<LawRow>({
   {"N14", "perpanjangan",                "sepakati_perpanjangan",        "berlaku",                     "",              silent_in_pp, "", {"tidak_ditunda"}},
   {"N15", "berlaku",                     "ajukan_perubahan",             "perubahan",                   "",              silent_in_pp, "", {"tidak_ditunda"}},
   {"N15", "perubahan",                   "sepakati_perubahan",           "berlaku",                     "",              silent_in_pp, "", {"tidak_ditunda"}},
+  // Beside and after the term, as far as the law file and the life of a cooperation ask for it: a
+  // dispute by Pasal 34; on yearly plans, obstacles and renewal after a lapse the PP says nothing.
+  {"L1",  "perpanjangan",                "urungkan_perpanjangan",        "berlaku",                     "",              silent_in_pp},
+  {"L1",  "perubahan",                   "urungkan_perubahan",           "berlaku",                     "",              silent_in_pp},
+  {"L1",  "berakhir",                    "perbarui_setelah_habis_masa",  "berlaku",                     "",              silent_in_pp, "", {"habis_masa_berlaku", "tidak_ditunda"}},
+  {"L2",  "belum_ada_rencana_tahunan",   "tetapkan_rencana_tahunan",     "ada_rencana_tahunan",         "",              silent_in_pp},
+  {"L2",  "ada_rencana_tahunan",         "tetapkan_rencana_tahunan",     "ada_rencana_tahunan",         "",              silent_in_pp},
+  {"L2",  "ada_rencana_tahunan",         "tutup_tahun_kegiatan",         "belum_ada_rencana_tahunan",   "",              silent_in_pp},
+  {"L3",  "tanpa_hambatan",              "catat_hambatan",               "ada_hambatan",                "",              silent_in_pp},
+  {"L3",  "ada_hambatan",                "catat_hambatan",               "ada_hambatan",                "",              silent_in_pp},
+  {"L3",  "ada_hambatan",                "tangani_hambatan",             "ada_hambatan",                "",              silent_in_pp},
+  {"L3",  "ada_hambatan",                "nyatakan_hambatan_teratasi",   "tanpa_hambatan",              "",              silent_in_pp},
+  {"L4",  "tanpa_perselisihan",          "nyatakan_perselisihan",        "ada_perselisihan",            "",              inferred,     "PP 28/2018 Pasal 34"},
+  {"L4",  "ada_perselisihan",            "rundingkan_perselisihan",      "perselisihan_dirundingkan",   "",              law,          "PP 28/2018 Pasal 34"},
+  {"L4",  "perselisihan_dirundingkan",   "rundingkan_perselisihan",      "perselisihan_dirundingkan",   "",              law,          "PP 28/2018 Pasal 34"},
+  {"L4",  "perselisihan_dirundingkan",   "selesaikan_perselisihan",      "tanpa_perselisihan",          "",              law,          "PP 28/2018 Pasal 34"},
   {"N20", "awal",                        "catat_perjanjian_lama",        "pelaksanaan",                 "",              law,          "PP 28/2018 Pasal 48", {"perjanjian_sebelum_pp"}},
   // The bureau's own hold.
   {"H",   "berjalan",                    "tunda",                        "ditunda",                     "daerah",        silent_in_pp, "", {"belum_selesai"}},
@@ -125,6 +141,7 @@ constexpr auto all_demands = std::to_array<Demand>({
 constexpr auto hold_demands = std::to_array<Demand>({
   {"tidak_ditunda", Wanted::resume,  "", "", silent_in_pp, ""},
   {"belum_selesai", Wanted::nothing, "", "", silent_in_pp, ""},
+  {"habis_masa_berlaku", Wanted::nothing, "", "", silent_in_pp, ""},
 });
 
 using enum StageKind;
@@ -159,6 +176,13 @@ constexpr auto all_stages = std::to_array<LawStage>({
   {"gagal",                       closed,   inferred,     {"PP 28/2018 Pasal 33 ayat (3)"}},
   {"laporan_belum_jatuh_tempo",   side,     law,          {"PP 28/2018 Pasal 43 ayat (1)"}},
   {"laporan_jatuh_tempo",         side,     law,          {"PP 28/2018 Pasal 43 ayat (1)"}},
+  {"belum_ada_rencana_tahunan",   side,     silent_in_pp},
+  {"ada_rencana_tahunan",         side,     silent_in_pp},
+  {"tanpa_hambatan",              side,     silent_in_pp},
+  {"ada_hambatan",                side,     silent_in_pp},
+  {"tanpa_perselisihan",          side,     silent_in_pp},
+  {"ada_perselisihan",            side,     law,          {"PP 28/2018 Pasal 34"}},
+  {"perselisihan_dirundingkan",   side,     law,          {"PP 28/2018 Pasal 34"}},
   {"berjalan",                    side,     silent_in_pp},
   {"ditunda",                     side,     silent_in_pp},
 });
@@ -210,6 +234,17 @@ constexpr auto all_moves = std::to_array<std::string_view>({"mulai_prakarsa",
                                                             "akhiri",
                                                             "nyatakan_habis_masa",
                                                             "catat_perjanjian_lama",
+                                                            "urungkan_perpanjangan",
+                                                            "urungkan_perubahan",
+                                                            "perbarui_setelah_habis_masa",
+                                                            "tetapkan_rencana_tahunan",
+                                                            "tutup_tahun_kegiatan",
+                                                            "catat_hambatan",
+                                                            "tangani_hambatan",
+                                                            "nyatakan_hambatan_teratasi",
+                                                            "nyatakan_perselisihan",
+                                                            "rundingkan_perselisihan",
+                                                            "selesaikan_perselisihan",
                                                             "tetapkan_jatuh_tempo_laporan",
                                                             "sampaikan_laporan",
                                                             "tunda",
@@ -309,11 +344,18 @@ std::span<const std::string_view> law_moves() {
 }
 
 bool Standing::in(std::string_view state) const {
-  return state == main || state == hold || (!life.empty() && (state == life || state == report));
+  if (state == main || state == hold) return true;
+  if (life.empty()) return false;
+  return state == life || state == report ||
+         std::find(beside.begin(), beside.end(), state) != beside.end();
 }
 
 Configuration Standing::configuration() const {
-  return {life.empty() ? main : main + "/" + life + "+" + report, hold};
+  if (life.empty()) return {main, hold};
+  std::string inner = main + "/" + life + "+" + report;
+  for (const std::string& state : beside)
+    inner += "+" + state;
+  return {inner, hold};
 }
 
 Standing destination(const Standing& standing, const LawRow& row) {
@@ -329,7 +371,11 @@ Standing destination(const Standing& standing, const LawRow& row) {
     if (row.target == "pelaksanaan") {
       next.life = "berlaku";
       next.report = "laporan_belum_jatuh_tempo";
+      next.beside = nothing_beside;
     }
+  } else if (const auto at = std::find(standing.beside.begin(), standing.beside.end(), row.source);
+             at != standing.beside.end()) {
+    next.beside.at(static_cast<std::size_t>(at - standing.beside.begin())) = row.target;
   } else {
     throw std::logic_error("the case does not stand in " + std::string(row.source));
   }

@@ -59,12 +59,13 @@ std::span<const LawStage> law_stages();
 std::span<const std::string_view> stages_before_signature();
 std::span<const std::string_view> law_moves();
 
-/// Where a case stands: one name per region, the inner two only after the signature.
+/// Where a case stands: one name per region, the inner ones only after the signature.
 struct Standing {
   std::string main;
   std::string hold;
   std::string life = {};
   std::string report = {};
+  std::array<std::string, 3> beside = {};  ///< The yearly plan, obstacles, disputes.
 
   auto operator<=>(const Standing&) const = default;
   bool operator==(const Standing&) const = default;
@@ -72,6 +73,10 @@ struct Standing {
   [[nodiscard]] bool on_hold() const { return hold == "ditunda"; }
   [[nodiscard]] Configuration configuration() const;
 };
+
+/// How the regions beside the term begin.
+inline const std::array<std::string, 3> nothing_beside{"belum_ada_rencana_tahunan",
+                                                       "tanpa_hambatan", "tanpa_perselisihan"};
 
 /// Returns where the row leads from here; the case must stand in the row's source.
 Standing destination(const Standing& standing, const LawRow& row);

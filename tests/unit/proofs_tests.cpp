@@ -70,6 +70,8 @@ Graph published_graph() {
   }
   graph.push_back({"pelaksanaan", "berlaku", {}});
   graph.push_back({"pelaksanaan", "laporan_belum_jatuh_tempo", {}});
+  for (const std::string& state : nothing_beside)
+    graph.push_back({"pelaksanaan", state, {}});
   return graph;
 }
 
@@ -246,10 +248,28 @@ BOOST_AUTO_TEST_CASE(what_was_withdrawn_stopped_or_failed_is_never_signed_nor_ca
   }
 }
 
-BOOST_AUTO_TEST_CASE(an_ended_cooperation_never_comes_back_into_force) {
-  const Graph graph = published_graph();
+BOOST_AUTO_TEST_CASE(what_has_ended_comes_back_into_force_only_as_a_renewal_of_what_lapsed) {
+  Graph graph = published_graph();
+  BOOST_TEST(leads(graph, "berakhir", "berlaku"));
+  graph.erase(
+      std::remove_if(graph.begin(), graph.end(),
+                     [](const Edge& edge) { return edge.gates.contains("habis_masa_berlaku"); }),
+      graph.end());
   BOOST_TEST(!leads(graph, "berakhir", "berlaku"));
-  BOOST_TEST(!leads(graph, "berlaku", signature));
+  BOOST_TEST(!leads(published_graph(), "berlaku", signature));
+}
+
+BOOST_AUTO_TEST_CASE(a_dispute_ends_only_through_negotiation_and_consultation,
+                     *utf::description("PP 28/2018 Pasal 34")) {
+  Graph graph = published_graph();
+  BOOST_TEST(leads(graph, "ada_perselisihan", "tanpa_perselisihan"));
+  graph.erase(std::remove_if(graph.begin(), graph.end(),
+                             [](const Edge& edge) {
+                               return edge.target == "perselisihan_dirundingkan" &&
+                                      edge.source == "ada_perselisihan";
+                             }),
+              graph.end());
+  BOOST_TEST(!leads(graph, "ada_perselisihan", "tanpa_perselisihan"));
 }
 
 BOOST_AUTO_TEST_CASE(after_a_refusal_of_the_dprd_only_a_fresh_approval_leads_on,

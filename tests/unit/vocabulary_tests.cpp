@@ -22,6 +22,12 @@ namespace {
 using Objects = std::set<std::string, std::less<>>;
 const std::string science = "ilmu_pengetahuan_dan_teknologi";
 
+Facts about(const Objects& objects) {
+  Facts facts;
+  facts.objects = objects;
+  return facts;
+}
+
 /// Checks that the values are persisted under these words, in this order, and labelled apart.
 template <class Value, std::size_t size, class FromId>
 void check_words(const std::array<std::string_view, size>& words, FromId from_id) {
@@ -87,15 +93,15 @@ BOOST_AUTO_TEST_CASE(the_five_objects_stand_in_the_order_of_the_letters,
 BOOST_AUTO_TEST_CASE(what_applies_to_every_ksdpl_case_applies_whatever_its_objects) {
   for (const Applies applies : {Applies::always, Applies::ksdpl_only}) {
     BOOST_TEST(applies_to(applies, {}) == Tri::yes);
-    BOOST_TEST(applies_to(applies, Objects{science}) == Tri::yes);
-    BOOST_TEST(applies_to(applies, Objects{"pertukaran_budaya"}) == Tri::yes);
+    BOOST_TEST(applies_to(applies, about({science})) == Tri::yes);
+    BOOST_TEST(applies_to(applies, about({"pertukaran_budaya"})) == Tri::yes);
   }
 }
 
 BOOST_AUTO_TEST_CASE(the_science_requirement_applies_only_where_science_is_an_object,
                      *utf::description("PP 28/2018 Pasal 27 ayat (2)")) {
   const auto science_applies = [](const Objects& objects) {
-    return applies_to(Applies::science_and_technology, objects);
+    return applies_to(Applies::science_and_technology, about(objects));
   };
   BOOST_TEST(science_applies({science}) == Tri::yes);
   BOOST_TEST(science_applies({"pertukaran_budaya", science, "lainnya"}) == Tri::yes);
@@ -105,6 +111,22 @@ BOOST_AUTO_TEST_CASE(the_science_requirement_applies_only_where_science_is_an_ob
   }
   BOOST_TEST(science_applies({"pertukaran_budaya", "lainnya"}) == Tri::no);
   BOOST_TEST(science_applies({}) == Tri::unknown, "objects that are not known decide nothing");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_asked_of_one_form_or_institution_waits_until_that_is_known,
+                     *utf::description("PP 28/2018 Pasal 25, 36")) {
+  const auto applies = [](Applies what, std::string_view choice, std::string_view value) {
+    Facts facts;
+    facts.choices[std::string(choice)] = {std::string(value)};
+    return applies_to(what, facts);
+  };
+  BOOST_TEST(applies(Applies::continuation, "bentuk", "penerusan") == Tri::yes);
+  BOOST_TEST(applies(Applies::continuation, "bentuk", "persetujuan") == Tri::no);
+  BOOST_TEST(applies_to(Applies::continuation, {}) == Tri::unknown);
+  BOOST_TEST(applies(Applies::non_profit_body, "golongan_mitra", "lembaga_nirlaba") == Tri::yes);
+  BOOST_TEST(applies(Applies::non_profit_body, "golongan_mitra", "organisasi_internasional") ==
+             Tri::no);
+  BOOST_TEST(applies_to(Applies::non_profit_body, {}) == Tri::unknown);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

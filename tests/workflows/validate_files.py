@@ -37,7 +37,7 @@ def read(path):
 
 
 validators = {
-    name: schema(name) for name in ("workflow", "law", "overlay", "unknown", "calendar", "scenario", "dossier-rules")
+    name: schema(name) for name in ("workflow", "law", "overlay", "unknown", "calendar", "scenario", "dossier-rules", "history")
 }
 failures = []
 checked = dict.fromkeys(validators, 0)
