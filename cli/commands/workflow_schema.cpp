@@ -10,13 +10,12 @@ namespace ksdpl::cli {
 namespace {
 
 constexpr std::array own{
-    Argument{
-        "FORMAT",
-        "",
-        {"workflow, law, overlay, unknown, calendar, scenario, history, atau dossier-rules; bawaan "
-         "workflow",
-         "workflow, law, overlay, unknown, calendar, scenario, history or dossier-rules; default "
-         "workflow"}},
+    Argument{"FORMAT",
+             "",
+             {"workflow, law, overlay, unknown, calendar, scenario, history, dossier-rules, atau "
+              "document-format; bawaan workflow",
+              "workflow, law, overlay, unknown, calendar, scenario, history, dossier-rules or "
+              "document-format; default workflow"}},
 };
 
 FileFormat format_from(const Invocation& words) {

@@ -188,6 +188,7 @@ Json definitions_of(FileFormat format) {
     case FileFormat::calendar: keep_only(definitions, {"words", "text"}); break;
     case FileFormat::history: keep_only(definitions, {"id", "words"}); break;
     case FileFormat::dossier_rules:
+    case FileFormat::document_format:
       keep_only(definitions, {"id", "words", "text", "source", "citation", "basis"});
       break;
     case FileFormat::scenario:
@@ -211,6 +212,7 @@ Json file_of(FileFormat format) {
     case FileFormat::scenario: return scenario_file();
     case FileFormat::history: return history_file();
     case FileFormat::dossier_rules: return dossier_rules_file();
+    case FileFormat::document_format: return document_format_file();
   }
   return {};
 }
@@ -227,6 +229,7 @@ std::string_view id_of(FileFormat format) {
     case FileFormat::scenario: return "scenario";
     case FileFormat::history: return "history";
     case FileFormat::dossier_rules: return "dossier-rules";
+    case FileFormat::document_format: return "document-format";
   }
   return "workflow";
 }

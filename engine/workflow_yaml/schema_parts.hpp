@@ -64,6 +64,8 @@ void add_scenario(Json& definitions);
 Json history_file();
 /// The whole of a file of dossier rules.
 Json dossier_rules_file();
+/// The whole of a format of documents.
+Json document_format_file();
 /// Adds choices, adopting rules and the additions of an overlay.
 void add_additions(Json& definitions);
 

@@ -18,14 +18,17 @@ enum class FileFormat : std::uint8_t {
   scenario,
   history,
   dossier_rules,
+  document_format,
 };
 
 inline constexpr std::array file_formats{
-    FileFormat::workflow, FileFormat::law,      FileFormat::overlay, FileFormat::unknown,
-    FileFormat::calendar, FileFormat::scenario, FileFormat::history, FileFormat::dossier_rules};
+    FileFormat::workflow, FileFormat::law,           FileFormat::overlay,
+    FileFormat::unknown,  FileFormat::calendar,      FileFormat::scenario,
+    FileFormat::history,  FileFormat::dossier_rules, FileFormat::document_format};
 
-/// Returns "workflow", "law", "overlay", "unknown", "calendar", "scenario", "history" or
-/// "dossier-rules": the word between "ksdpl." and "/1" in the line `format` of such a file.
+/// Returns "workflow", "law", "overlay", "unknown", "calendar", "scenario", "history",
+/// "dossier-rules" or "document-format": the word between "ksdpl." and "/1" in the line `format` of
+/// such a file.
 std::string_view id_of(FileFormat format);
 std::optional<FileFormat> file_format_from_id(std::string_view id);
 

@@ -25,16 +25,16 @@ declare -A room_of=(
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure [order]=procedure
   [ground]=procedure
   [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
-  [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow [review]=workflow [dossier_rules]=workflow
+  [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow [review]=workflow [dossier_rules]=workflow [document_format]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
-  [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml [review_loader]=workflow_yaml [dossier_loader]=workflow_yaml
+  [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml [review_loader]=workflow_yaml [dossier_loader]=workflow_yaml [document_format_loader]=workflow_yaml
   [event]=event [instrument]=facts [casefile]=casefile [deadline]=casefile [affected]=casefile [activity]=casefile [directory]=casefile
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [dossier]=casefile [rehearsal]=rehearsal
   [audit]=audit
   [journal]=journal
   [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
-  [diagram]=report [html]=report
+  [diagram]=report [html]=report [document]=report
   [exchange]=exchange
   [casebook]=casebook
 )

@@ -1,4 +1,5 @@
 // The published schemas and the loader know the same keys, and the kept files are those compiled.
+#include "ksdpl/document_format_loader.hpp"
 #include "ksdpl/dossier_loader.hpp"
 #include "ksdpl/workflow_schema.hpp"
 
@@ -296,6 +297,31 @@ BOOST_AUTO_TEST_CASE(the_schema_of_dossier_rules_has_the_keys_the_loader_knows) 
     spoilt.insert(at + 4, "x_");
     BOOST_TEST(!load_dossier_rules({"aturan.yaml", spoilt}, *workflow).errors.empty(), key);
   }
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_of_document_formats_has_the_keys_the_loader_knows) {
+  const Json schema = schema_of(FileFormat::document_format);
+  const auto workflow = load_workflow({"ksdpl.yaml", embedded_workflows()}).workflow;
+  const std::string path = "format/naskah_kerja_sama.yaml";
+  const std::string text = embedded_workflows().at(path);
+  BOOST_REQUIRE(load_document_format({path, text}, *workflow).errors.empty());
+  // A key that the schema has is read; one that it lacks is refused.
+  const auto refuses = [&](const std::string& line) {
+    const std::size_t at = text.find("\n" + line);
+    BOOST_REQUIRE_MESSAGE(at != std::string::npos, line);
+    std::string spoilt = text;
+    spoilt.insert(at + line.find_first_not_of(' ') + 1, "x_");
+    return !load_document_format({path, spoilt}, *workflow).errors.empty();
+  };
+  for (const std::string& key : keys_of(schema))
+    BOOST_TEST(refuses(key + ":"), key);
+  const Json& section = schema.at("/properties/sections/items"_json_pointer);
+  for (const std::string& key : keys_of(section))
+    if (key != "id") BOOST_TEST(refuses("    " + key + ":"), key);
+  for (const std::string& key : keys_of(section.at("/properties/parts/items"_json_pointer)))
+    if (key != "id") BOOST_TEST(refuses("        " + key + ":"), key);
+  BOOST_TEST(keys_of(schema).size() == 11U);
+  BOOST_TEST(keys_of(section).size() == 7U);
 }
 
 BOOST_AUTO_TEST_CASE(a_source_is_a_name_or_prose_in_both_languages_in_the_schema) {

@@ -37,7 +37,11 @@ def read(path):
 
 
 validators = {
-    name: schema(name) for name in ("workflow", "law", "overlay", "unknown", "calendar", "scenario", "dossier-rules", "history")
+    name: schema(name)
+    for name in (
+        "workflow", "law", "overlay", "unknown", "calendar", "scenario", "dossier-rules", "history",
+        "document-format"
+    )
 }
 failures = []
 checked = dict.fromkeys(validators, 0)
@@ -151,6 +155,10 @@ for name in ("keys", "types", "complete_without_source"):
 for name in ("changes", "drops_a_content", "moves_the_case", "no_extends", "removes"):
     if validators["overlay"].is_valid(read(root / f"tests/workflows/bad_overlays/{name}.yaml")):
         failures.append(f"bad_overlays/{name}.yaml is valid by the schema")
+
+for name in ("keys", "no_sections"):
+    if validators["document-format"].is_valid(read(root / f"tests/workflows/bad_formats/{name}.yaml")):
+        failures.append(f"bad_formats/{name}.yaml is valid by the schema")
 
 print("\n".join(failures) or f"{sum(checked.values())} files validated")
 sys.exit(1 if failures else 0)
