@@ -123,6 +123,12 @@ void append_word(std::vector<std::string>& lines, std::string_view word, double 
 
 }  // namespace
 
+Character first_character(std::string_view text) {
+  const Decoded decoded = decode(text);
+  // A replacement character may well stand in the text itself; that one has three bytes.
+  return {decoded.code, decoded.bytes, decoded.code != replacement || decoded.bytes == 3};
+}
+
 std::string printable(std::string_view text) {
   std::string out;
   while (!text.empty()) {

@@ -1,11 +1,21 @@
 // Text made safe for each format it is put into, and how wide it will be.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ksdpl::report {
+
+/// One character at the beginning of a text. Bytes that are not UTF-8 read as U+FFFD, one by one.
+struct Character {
+  char32_t code = 0xFFFD;
+  std::size_t bytes = 1;
+  bool valid = false;
+};
+/// Reads the first character; the text may not be empty.
+Character first_character(std::string_view text);
 
 /// Returns the text as one line of valid UTF-8: line breaks and tabs become blanks; control and
 /// bidirectional characters and broken bytes become the visible U+FFFD.
