@@ -16,7 +16,8 @@ struct Environment {
   std::ostream& out;  ///< Data, and nothing else.
   std::ostream& err;  ///< Everything else.
   Casebook::Clock clock;
-  /// Returns an environment variable: KSDPL_DB, KSDPL_LANG and NO_COLOR are asked for.
+  /// Returns an environment variable: KSDPL_DB, KSDPL_LANG and NO_COLOR are asked for; to convert
+  /// documents also PATH and TMPDIR.
   std::function<std::optional<std::string>(std::string_view)> variable;
   std::string user;  ///< The OS user: who records unless `--as` says otherwise.
   bool out_is_terminal = false;

@@ -21,5 +21,6 @@ std::span<const KeyedPhrase> exchange_phrases();
 std::span<const KeyedPhrase> audit_phrases();
 std::span<const KeyedPhrase> dossier_phrases();
 std::span<const KeyedPhrase> life_phrases();
+std::span<const KeyedPhrase> document_phrases();
 
 }  // namespace ksdpl::cli

@@ -39,6 +39,13 @@ std::shared_ptr<const Workflow> require_loadable(const Bundle& bundle) {
   return loaded.workflow;
 }
 
+std::shared_ptr<const Workflow> workflow_of_today(const Session& session, const CaseView& view) {
+  const auto found = find_bundle(view.workflow->id, session.workflows_folder());
+  const auto* bundle = std::get_if<Bundle>(&found);
+  auto loaded = bundle == nullptr ? nullptr : load_workflow(*bundle).workflow;
+  return loaded == nullptr ? view.workflow : loaded;
+}
+
 std::shared_ptr<const Workflow> workflow_named(const Session& session,
                                                const std::string& name_or_path) {
   return require_loadable(bundle_named(session, name_or_path));

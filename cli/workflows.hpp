@@ -19,6 +19,9 @@ inline constexpr const char* default_workflow = "ksdpl";
 Bundle bundle_named(const Session& session, const std::string& name_or_path);
 /// Loads it. Throws InvalidFileError with every diagnostic.
 std::shared_ptr<const Workflow> require_loadable(const Bundle& bundle);
+/// Returns the workflow of a case as it is shipped or kept today, else the text the case is pinned
+/// to: what an office gives out or writes goes by its rules of today.
+std::shared_ptr<const Workflow> workflow_of_today(const Session& session, const CaseView& view);
 /// Both in one.
 std::shared_ptr<const Workflow> workflow_named(const Session& session,
                                                const std::string& name_or_path);

@@ -20,15 +20,6 @@
 namespace ksdpl::cli {
 namespace {
 
-/// Returns the workflow as it is shipped today, else the text the case is pinned to: what an office
-/// gives out goes by its rules of today, and they name the papers of today.
-std::shared_ptr<const Workflow> workflow_of_today(const Session& session, const CaseView& view) {
-  const auto found = find_bundle(view.workflow->id, session.workflows_folder());
-  const auto* bundle = std::get_if<Bundle>(&found);
-  auto loaded = bundle == nullptr ? nullptr : load_workflow(*bundle).workflow;
-  return loaded == nullptr ? view.workflow : loaded;
-}
-
 DossierRules rules_for(const Session& session, const CaseView& view) {
   const auto today = workflow_of_today(session, view);
   const Workflow& workflow = *today;

@@ -147,6 +147,17 @@ BOOST_AUTO_TEST_CASE(deadlines_and_the_case) {
     require_english(*this, line);
 }
 
+BOOST_AUTO_TEST_CASE(documents) {
+  must("doc new surat_permohonan_dprd --case A --lang en --output letter.md");
+  folder.write("no.md", "---\nkind: x\n");
+  for (const char* line :
+       {"doc list", "doc list --workflow dki-jakarta", "doc show naskah_kerja_sama",
+        "doc show nothing", "doc new rencana_kerja_sama --case A", "doc new nothing --case A",
+        "doc check letter.md --case A", "doc check no.md",
+        "doc convert letter.md --to pdf --output letter.pdf"})
+    require_english(*this, line);
+}
+
 BOOST_AUTO_TEST_CASE(the_procedure) {
   for (const char* line :
        {"workflow show", "workflow show dki-jakarta", "workflow check", "workflow test",
