@@ -23,8 +23,7 @@ std::string option_name(std::string_view word) {
   return std::string(word.substr(0, word.find('=')));
 }
 
-/// Returns the option of that name wherever it is known; options of one name agree in every verb
-/// on whether they take a value (a test watches over it).
+/// Returns the option of that name, or nullptr.
 const Argument* find_option(std::string_view name, std::span<const Argument> in) {
   const auto found = std::find_if(in.begin(), in.end(), [name](const Argument& argument) {
     return argument.is_option() && argument.name == name;
@@ -32,12 +31,12 @@ const Argument* find_option(std::string_view name, std::span<const Argument> in)
   return found == in.end() ? nullptr : &*found;
 }
 
+/// Returns the option of that name wherever it is known; options of one name agree in every verb
+/// on whether they take a value (a test watches over it).
 const Argument* find_option_anywhere(std::string_view name) {
   if (const Argument* found = find_option(name, global_arguments())) return found;
-  for (const Verb* verb : verbs()) {
-    if (const Argument* found = find_option(name, verb->own)) return found;
-    if (const Argument* found = find_option(name, verb->shared_arguments())) return found;
-  }
+  for (const Verb* verb : verbs())
+    if (const Argument* found = known_option(name, verb)) return found;
   return nullptr;
 }
 
@@ -283,6 +282,13 @@ Invocation help_for(const Scan& scan) {
 
 }  // namespace
 
+const Argument* known_option(std::string_view name, const Verb* verb) {
+  if (verb == nullptr) return find_option_anywhere(name);
+  if (const Argument* found = find_option(name, global_arguments())) return found;
+  if (const Argument* found = find_option(name, verb->own)) return found;
+  return find_option(name, verb->shared_arguments());
+}
+
 Invocation parse(std::span<const std::string> words) {
   const Scan scan(words);
   if (scan.help()) return help_for(scan);
@@ -331,12 +337,12 @@ std::vector<std::string> Invocation::list(std::string_view name) const {
   return parts;
 }
 
-std::vector<std::string> split_list(std::string_view text) {
+std::vector<std::string> split_list(std::string_view text, char separator) {
   std::vector<std::string> parts;
   while (!text.empty()) {
-    const std::size_t comma = std::min(text.find(','), text.size());
-    std::string_view part = text.substr(0, comma);
-    text.remove_prefix(std::min(comma + 1, text.size()));
+    const std::size_t end = std::min(text.find(separator), text.size());
+    std::string_view part = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
     while (part.starts_with(' '))
       part.remove_prefix(1);
     while (part.ends_with(' '))

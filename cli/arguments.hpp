@@ -43,12 +43,16 @@ class Invocation {
 /// `--help` anywhere becomes the verb `help` for the verb typed.
 Invocation parse(std::span<const std::string> words);
 
+/// Returns the option of that name as the verb knows it, or as any verb does when `verb` is
+/// nullptr; nullptr when there is none.
+const Argument* known_option(std::string_view name, const Verb* verb);
+
 /// Returns the language to answer in, readable even from a line that does not parse:
 /// `--lang`, else KSDPL_LANG, else Indonesian.
 Language language_of(std::span<const std::string> words,
                      const std::optional<std::string>& variable);
 
-/// Splits at commas and trims blanks; empty parts are left out.
-std::vector<std::string> split_list(std::string_view text);
+/// Splits at commas, or at another separator, and trims blanks; empty parts are left out.
+std::vector<std::string> split_list(std::string_view text, char separator = ',');
 
 }  // namespace ksdpl::cli

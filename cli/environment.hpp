@@ -17,7 +17,7 @@ struct Environment {
   std::ostream& err;  ///< Everything else.
   Casebook::Clock clock;
   /// Returns an environment variable: KSDPL_DB, KSDPL_LANG and NO_COLOR are asked for; to convert
-  /// documents also PATH and TMPDIR.
+  /// documents also PATH and TMPDIR, and HOME to complete a word.
   std::function<std::optional<std::string>(std::string_view)> variable;
   std::string user;  ///< The OS user: who records unless `--as` says otherwise.
   bool out_is_terminal = false;

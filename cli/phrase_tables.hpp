@@ -22,5 +22,6 @@ std::span<const KeyedPhrase> audit_phrases();
 std::span<const KeyedPhrase> dossier_phrases();
 std::span<const KeyedPhrase> life_phrases();
 std::span<const KeyedPhrase> document_phrases();
+std::span<const KeyedPhrase> completion_phrases();
 
 }  // namespace ksdpl::cli

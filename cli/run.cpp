@@ -3,6 +3,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/complaint.hpp"
+#include "cli/completion.hpp"
 #include "cli/describe.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
@@ -131,6 +132,10 @@ Result guarded(std::span<const std::string> words,
 }  // namespace
 
 int run(std::span<const std::string> words, Environment& environment) {
+  if (asks_for_completion(words)) {
+    environment.out << complete(words[1], words.subspan(3), environment) << std::flush;
+    return code_of(Exit::done);
+  }
   const Language language = language_of(words, environment.variable("KSDPL_LANG"));
   ErrorPrinter errors(environment.err, language);
   const Result result = guarded(words, environment, errors, language);

@@ -45,7 +45,8 @@ struct Verb {
   /// Returns the options it shares with other verbs; nullptr: none.
   std::span<const Argument> (*shared)() = nullptr;
   Exit (*run)(Session&) = nullptr;
-  bool dated = false;  ///< Knows ics.
+  bool dated = false;     ///< Knows ics.
+  bool plumbing = false;  ///< For other programs; left out of the list that people read.
 
   [[nodiscard]] std::span<const Argument> shared_arguments() const {
     return shared == nullptr ? std::span<const Argument>{} : shared();

@@ -68,6 +68,9 @@ constexpr std::array table{
     &demo_verb,
     &help_verb,
     &version_verb,
+    &completion_verb,
+    &complete_verb,
+    &man_verb,
 };
 
 constexpr std::array global_table{

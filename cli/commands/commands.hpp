@@ -66,5 +66,8 @@ extern const Verb mandate_list_verb;
 extern const Verb mandate_end_verb;
 extern const Verb help_verb;
 extern const Verb version_verb;
+extern const Verb completion_verb;
+extern const Verb complete_verb;
+extern const Verb man_verb;
 
 }  // namespace ksdpl::cli

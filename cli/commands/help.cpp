@@ -1,6 +1,7 @@
 // ksdpl help: what each verb does, takes and looks like when typed.
 #include "cli/commands/commands.hpp"
 #include "cli/complaint.hpp"
+#include "cli/man_page.hpp"
 #include "cli/placeholders.hpp"
 
 #include <array>
@@ -12,17 +13,6 @@ constexpr std::array own{Argument{"VERB",
                                   "",
                                   {"perintah yang ingin dijelaskan", "the verb to explain"},
                                   Argument::Count::repeated}};
-
-std::string synopsis(const Verb& verb) {
-  std::string words = fmt::format("ksdpl {}", verb.name);
-  for (const Argument& argument : verb.own) {
-    if (argument.is_option()) continue;
-    words +=
-        argument.needed() ? fmt::format(" {}", argument.name) : fmt::format(" [{}]", argument.name);
-    if (argument.many()) words += "...";
-  }
-  return words;
-}
 
 void write_arguments(TextWriter& out,
                      const Session& session,
@@ -57,14 +47,15 @@ Json verb_json(const Verb& verb, Language language) {
     arguments.push_back(argument_json(argument, language));
   return {{"verb", verb.name},
           {"summary", verb.summary.in(language)},
-          {"synopsis", synopsis(verb)},
+          {"synopsis", synopsis_of(verb)},
           {"example", verb.example},
+          {"plumbing", verb.plumbing},
           {"arguments", std::move(arguments)}};
 }
 
 Exit explain_verb(Session& session, const Verb& verb) {
   const auto text = [&](TextWriter& out) {
-    out.line(fmt::format("{}  -  {}", synopsis(verb), verb.summary.in(session.language())),
+    out.line(fmt::format("{}  -  {}", synopsis_of(verb), verb.summary.in(session.language())),
              Tone::strong);
     write_arguments(out, session, Say::help_own, verb.own);
     write_arguments(out, session, Say::help_shared, verb.shared_arguments());
@@ -84,9 +75,11 @@ Exit list_verbs(Session& session) {
     out.line(session.say(Say::help_usage), Tone::strong);
     out.blank();
     std::vector<std::vector<Cell>> rows;
-    for (const Verb* verb : verbs())
+    for (const Verb* verb : verbs()) {
+      if (verb->plumbing) continue;
       rows.push_back({{std::string(verb->name), Tone::strong},
                       {std::string(verb->summary.in(session.language()))}});
+    }
     out.table(rows);
     write_arguments(out, session, Say::help_global, global_arguments());
     out.blank();
