@@ -12,6 +12,11 @@ find_package(SQLite3 3.37 REQUIRED)  # STRICT tables
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(fmt 9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
+if(NOT KSDPL_CLI)
+  return()
+endif()
+
+# The command line alone needs these; whoever embeds the engine does not.
 find_package(CLI11 2.1 REQUIRED)
 
 # A C library that ships no CMake package: target NAME::NAME, from its header and its file.
