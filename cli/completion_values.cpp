@@ -1,6 +1,7 @@
 // Which words may stand for an argument of a verb: closed vocabularies, ids, files.
 #include "cli/completion_values.hpp"
 
+#include "ksdpl/document_format_loader.hpp"
 #include "ksdpl/dossier_loader.hpp"
 #include "ksdpl/workflow_schema.hpp"
 
@@ -203,6 +204,21 @@ Offer cases(const TypedLine& line, CompletionWorld& world, Language /*language*/
   return offer;
 }
 
+Offer instruments(const TypedLine& /*line*/, CompletionWorld& world, Language /*language*/) {
+  Offer offer;
+  for (const InstrumentEntry& entry : world.view().file.instruments)
+    offer.words.push_back({entry.what.instrument.value});
+  return offer;
+}
+
+Offer document_formats(const TypedLine& /*line*/, CompletionWorld& world, Language /*language*/) {
+  Offer offer;
+  const auto found = find_document_formats(world.workflows_folder());
+  for (const auto& [id, file] : std::get<DocumentFormatFiles>(found))
+    offer.words.push_back({id});
+  return offer;
+}
+
 /// The entries of a case, the latest first: it is the one most often meant.
 Offer entries(const TypedLine& /*line*/, CompletionWorld& world, Language language) {
   Offer offer;
@@ -239,6 +255,14 @@ constexpr std::array table{
     ValueSource{"new", "CASE", "", no_words},
     ValueSource{"actor add", "ID", "", no_words},
     ValueSource{"mandate add", "ID", "", no_words},
+    ValueSource{"mandate add", "--kind", "plt plh kuasa mandat", nullptr},
+    ValueSource{"instrument add", "ID", "", instruments},
+    ValueSource{"instrument add", "--kind", "naskah moa pengaturan_pelaksanaan program lainnya",
+                nullptr},
+    ValueSource{"instrument end", "ID", "", instruments},
+    ValueSource{"doc new", "FORMAT", "", document_formats},
+    ValueSource{"doc show", "FORMAT", "", document_formats},
+    ValueSource{"doc convert", "--to", "odt docx pdf", nullptr},
     ValueSource{"mandate add", "--from", "", actors},
     ValueSource{"mandate add", "--to", "", actors},
     ValueSource{"mandate end", "ID", "", mandates},
@@ -275,7 +299,7 @@ constexpr std::array table{
     ValueSource{"", "--initiative", "", initiatives},
     ValueSource{"", "--object", "", objects},
     ValueSource{"", "--country", "", countries},
-    ValueSource{"", "--kind", "plt plh kuasa mandat", nullptr},
+    ValueSource{"", "--under", "", instruments},
     ValueSource{"", "--severity", "pelanggaran peringatan tidak_diketahui catatan", nullptr},
     ValueSource{"", "--time", "effective recorded", nullptr},
     ValueSource{"", "--form", "yaml csv jsonl", nullptr},

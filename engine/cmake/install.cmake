@@ -76,5 +76,9 @@ add_custom_target(ksdpl_shelf ALL DEPENDS ${said})
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime
   PATTERN decisions EXCLUDE
-  PATTERN embedding EXCLUDE)
+  PATTERN embedding EXCLUDE
+  PATTERN __pycache__ EXCLUDE)
+# Data to take in: `ksdpl import`.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/workflows/portofolio DESTINATION ${CMAKE_INSTALL_DOCDIR}
+  COMPONENT runtime)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)

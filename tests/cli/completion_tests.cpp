@@ -59,9 +59,9 @@ std::map<std::string, std::string> everything_in(const fs::path& folder) {
 /// Says whether the word in capitals stands for what nobody can list: a date, a name, a number.
 bool is_free(std::string_view value) {
   static const std::set<std::string_view> free{
-      "ALASAN",        "ASAL",    "DAERAH", "JABATAN", "JUMLAH",  "KODE",
-      "KUNCI",         "MITRA",   "N",      "NAMA",    "NOMOR",   "PENERBIT",
-      "PILIHAN=NILAI", "RUJUKAN", "SAAT",   "SIAPA",   "TANGGAL", "LAYANAN"};
+      "JUDUL",         "PILAR",   "ALASAN", "ASAL",  "DAERAH",  "JABATAN", "JUMLAH",
+      "KODE",          "KUNCI",   "MITRA",  "N",     "NAMA",    "NOMOR",   "PENERBIT",
+      "PILIHAN=NILAI", "RUJUKAN", "SAAT",   "SIAPA", "TANGGAL", "LAYANAN"};
   return free.contains(value);
 }
 

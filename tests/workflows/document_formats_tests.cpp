@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(what_the_workflow_adds_to_the_paper_is_a_section_too) {
 
 BOOST_AUTO_TEST_CASE(a_format_for_another_workflow_is_left_alone) {
   const DocumentFormatFile file = shipped().at("rencana_kerja_sama");
-  const std::string other = test::with(file.text, "workflows: [ksdpl]", "workflows: [lain]");
+  const std::string other = test::with(file.text, "workflows: [ksdpl, ksdll]", "workflows: [lain]");
   const LoadedDocumentFormat loaded =
       load_document_format({file.path, test::with(other, "  - penjajakan\n", "  - langkah_lain\n")},
                            workflow_named("ksdpl"));
