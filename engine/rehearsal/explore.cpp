@@ -112,7 +112,9 @@ ProcedureCheck check_procedure(const Workflow& workflow,
   }
   result.kinds = kinds.size();
   result.states = come.states;
-  result.rows = workflow.statute->rows().size();
+  const auto rows = workflow.statute->rows();
+  result.rows = static_cast<std::size_t>(std::count_if(
+      rows.begin(), rows.end(), [&](const Row& row) { return is_asked_for(row, workflow); }));
   result.rows_taken = finder.rows_taken();
   result.configurations = {reached.begin(), reached.end()};
   result.flaws = std::move(finder).flaws();

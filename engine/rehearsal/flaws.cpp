@@ -177,6 +177,10 @@ ProcedureFlaw FlawFinder::flaw_at(Kind kind, const Node& node, const Refused* ca
   return flaw;
 }
 
+bool is_asked_for(const Row& row, const Workflow& workflow) {
+  return !row.offered || !workflow.firing(row.move).empty();
+}
+
 std::vector<ProcedureFlaw> FlawFinder::flaws() && {
   std::vector<ProcedureFlaw> all;
   std::set<std::pair<std::string, std::string>> blamed;
@@ -185,7 +189,7 @@ std::vector<ProcedureFlaw> FlawFinder::flaws() && {
     all.push_back(std::move(flaw));
   }
   for (const Row& row : workflow_.statute->rows()) {
-    if (taken_.contains(&row) ||
+    if (taken_.contains(&row) || !is_asked_for(row, workflow_) ||
         blamed.contains({std::string(row.number), std::string(row.source)}))
       continue;
     const auto refused = refused_.find(&row);

@@ -12,6 +12,9 @@
 
 namespace ksdpl::rehearsal {
 
+/// Says whether the workflow has to make the row: one that is only offered may be left out.
+bool is_asked_for(const Row& row, const Workflow& workflow);
+
 /// Gathers flaws over all profiles; each is kept once, with its shortest trace.
 class FlawFinder {
  public:
