@@ -7,8 +7,6 @@
 #include "workflow_yaml/reading.hpp"
 #include "workflow_yaml/regular_file.hpp"
 
-#include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace ksdpl {
@@ -27,7 +25,6 @@ const Text a_section{"bagian", "the section"};
 const Text a_part{"anak bagian", "the part"};
 
 constexpr std::string_view subfolder = "format";
-constexpr std::string_view extension = ".yaml";
 
 std::string id_in(const fs::path& path) {
   return yaml::without_hidden(path.stem().string());
@@ -180,34 +177,17 @@ DocumentFormatFiles embedded_formats() {
   return files;
 }
 
-/// Returns the paths of the format files of a folder, or nothing when it can't be listed.
-std::optional<std::vector<fs::path>> paths_in(const fs::path& folder) {
-  std::vector<fs::path> paths;
-  std::error_code error;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-       entry.increment(error)) {
-    if (entry->path().extension() == extension) paths.push_back(entry->path());
-  }
-  if (error) return std::nullopt;
-  std::sort(paths.begin(), paths.end());
-  return paths;
-}
-
 }  // namespace
 
 std::variant<DocumentFormatFiles, BundleError> find_document_formats(const fs::path& folder) {
-  using Kind = BundleError::Kind;
   DocumentFormatFiles files = embedded_formats();
   if (folder.empty()) return files;
-  const fs::path formats = folder / subfolder;
-  std::error_code error;
-  const fs::file_status status = fs::status(formats, error);
-  if (status.type() == fs::file_type::not_found) return files;
-  if (status.type() != fs::file_type::directory)
-    return BundleError{Kind::not_a_file, formats.string(), {}};
-  const auto paths = paths_in(formats);
-  if (!paths) return BundleError{Kind::unreadable, formats.string(), {}};
-  for (const fs::path& path : *paths) {
+  const auto listed = yaml::yaml_files_in(folder / subfolder);
+  if (const auto* failure = std::get_if<BundleError>(&listed)) {
+    if (failure->kind == BundleError::Kind::not_found) return files;
+    return *failure;
+  }
+  for (const fs::path& path : std::get<std::vector<fs::path>>(listed)) {
     auto read = yaml::read_regular_file(path);
     if (auto* failure = std::get_if<BundleError>(&read)) return std::move(*failure);
     const std::string name = yaml::without_hidden(path.filename().string());

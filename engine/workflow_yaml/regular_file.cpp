@@ -1,9 +1,11 @@
-// Reads a file from disk that must be a regular one of modest size.
+// Reads a file from disk that must be a regular one of modest size, and lists a folder of them.
 #include "workflow_yaml/regular_file.hpp"
 
 #include "workflow_yaml/source_text.hpp"
 
+#include <algorithm>
 #include <cerrno>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -74,6 +76,24 @@ std::variant<std::string, BundleError> read_regular_file(const std::filesystem::
   // Measured as read: a file can grow while it is being read.
   if (text.size() > most_bytes) return failure(Kind::too_large);
   return text;
+}
+
+std::variant<std::vector<std::filesystem::path>, BundleError> yaml_files_in(
+    const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  const auto failure = [&](Kind kind) { return BundleError{kind, folder.string(), {}}; };
+  std::error_code error;
+  const fs::file_status status = fs::status(folder, error);
+  if (status.type() == fs::file_type::not_found) return failure(Kind::not_found);
+  if (status.type() != fs::file_type::directory) return failure(Kind::not_a_file);
+  std::vector<fs::path> paths;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (entry->path().extension() == ".yaml") paths.push_back(entry->path());
+  }
+  if (error) return failure(Kind::unreadable);
+  std::sort(paths.begin(), paths.end());
+  return paths;
 }
 
 }  // namespace ksdpl::yaml
