@@ -200,9 +200,7 @@ Answer Casebook::write(const CommandWords& words, const Request& request, const 
   if (asking.keep_paper) documents.push_back(asking.keep_paper(decision.event));
   writing.append(decision.event, documents);
   writing.finish(decision.event);
-  std::vector<Event> events = std::move(view.file.events);
-  events.push_back(decision.event);
-  view.file = fold(std::move(events));
+  view.file = fold(std::move(view.file), decision.event);
   return Receipt{decision.event, std::move(view), std::move(decision.notices), false,
                  request.dry_run};
 }

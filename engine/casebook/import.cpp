@@ -95,33 +95,30 @@ class Importer {
 
   std::variant<ImportedCaseView, Refusal> take(const HistoryCase& history,
                                                std::shared_ptr<const Workflow> workflow) {
-    std::vector<Event> events;
+    std::optional<Case> c;
     // When the case was opened nobody states, and the key stands in the first event alone.
     const Told opening{opening_of(history, import_), {}, std::nullopt, history.note};
-    if (auto refusal = add(events, *workflow, opening)) return *std::move(refusal);
+    if (auto refusal = add(c, *workflow, opening)) return *std::move(refusal);
     context_.key.reset();
     for (const Told& told : told_by(history, *workflow)) {
-      if (auto refusal = add(events, *workflow, told)) return *std::move(refusal);
+      if (auto refusal = add(c, *workflow, told)) return *std::move(refusal);
     }
     const std::size_t notes = history.notes.size();
-    const std::size_t entries = events.size() - notes - history.instruments.size() - 1;
+    const std::size_t entries = c->events.size() - notes - history.instruments.size() - 1;
     return ImportedCaseView{
-        {fold(std::move(events)), std::move(workflow), *context_.directory}, entries, notes};
+        {*std::move(c), std::move(workflow), *context_.directory}, entries, notes};
   }
 
  private:
-  std::optional<Refusal> add(std::vector<Event>& events,
-                             const Workflow& workflow,
-                             const Told& told) {
+  std::optional<Refusal> add(std::optional<Case>& c, const Workflow& workflow, const Told& told) {
     context_.on = told.on;
     context_.by = told.by;
     context_.reason = told.reason;
-    const std::optional<Case> standing =
-        events.empty() ? std::nullopt : std::optional(fold(events));
-    auto decided = decide(standing ? &*standing : nullptr, workflow, told.command, context_);
+    auto decided = decide(c ? &*c : nullptr, workflow, told.command, context_);
     if (auto* refusal = std::get_if<Refusal>(&decided)) return std::move(*refusal);
-    events.push_back(std::move(std::get<Decision>(decided).event));
-    append_(events.back());
+    Event event = std::move(std::get<Decision>(decided).event);
+    append_(event);
+    c = c ? fold(*std::move(c), std::move(event)) : fold({std::move(event)});
     return std::nullopt;
   }
 

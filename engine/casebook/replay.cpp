@@ -114,7 +114,8 @@ class Replay {
       own_.push_back(std::move(event));
       directory_ = directory_of(own_);
     } else {
-      cases_[event.case_id].push_back(std::move(event));
+      Case& c = cases_[event.case_id];
+      c = fold(std::move(c), std::move(event));
     }
   }
 
@@ -137,7 +138,7 @@ class Replay {
 
   /// An entry may rest only on papers of its case that were filed before it.
   void examine_papers(const Event& event) {
-    const std::vector<Event>& before = cases_[event.case_id];
+    const std::vector<Event>& before = cases_[event.case_id].events;
     for (const EventSeq seq : event.documents) {
       const bool filed = std::any_of(before.begin(), before.end(), [&](const Event& other) {
         return other.seq == seq && std::holds_alternative<DocumentFiled>(other.body);
@@ -189,7 +190,7 @@ class Replay {
 
   std::vector<DocumentId> kinds_of_papers(const Event& event) {
     std::vector<DocumentId> kinds;
-    for (const Event& other : cases_[event.case_id]) {
+    for (const Event& other : cases_[event.case_id].events) {
       const bool named = std::find(event.documents.begin(), event.documents.end(), other.seq) !=
                          event.documents.end();
       if (const auto* filed = std::get_if<DocumentFiled>(&other.body); filed && named)
@@ -255,7 +256,7 @@ class Replay {
                     OpenCase{event.case_id, opened->profile, opened->retrospective, opened->example,
                              opened->imported},
                     with);
-    const Case c = fold(cases_[event.case_id]);
+    const Case& c = cases_[event.case_id];
     const auto pinned = workflow(c.workflow_hash);
     if (const auto* migrated = std::get_if<WorkflowMigrated>(&event.body))
       return decide_migration(c, *pinned, *workflow(migrated->to),
@@ -297,7 +298,7 @@ class Replay {
   std::string origin_;
   std::vector<Event> own_;
   Directory directory_;
-  std::map<CaseId, std::vector<Event>> cases_;
+  std::map<CaseId, Case> cases_;
   std::map<std::string, std::shared_ptr<const Workflow>> workflows_;
   std::vector<Damage> findings_;
 };

@@ -6,8 +6,7 @@
 namespace ksdpl {
 
 bool Case::active(std::string_view state) const {
-  const auto states = active_states(configuration);
-  return std::find(states.begin(), states.end(), state) != states.end();
+  return is_active(configuration, state);
 }
 
 EventSeq Case::last_entry(std::string_view stage) const {

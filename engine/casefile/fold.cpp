@@ -10,7 +10,7 @@
 namespace ksdpl {
 namespace {
 
-/// Walks over the events once, in order, with all corrections known from the start.
+/// Walks over the events once, in order, with all corrections among them known from the start.
 class Folder {
  public:
   explicit Folder(std::vector<Event> events) {
@@ -23,15 +23,31 @@ class Folder {
     }
   }
 
+  /// Goes on from a case that was folded before.
+  explicit Folder(Case known) : case_(std::move(known)) {
+    if (const auto* opened = std::get_if<CaseOpened>(&case_.events.front().body))
+      statute_ = find_statute(opened->edition);
+  }
+
   Case fold() {
-    for (const Event& event : case_.events) {
-      if (annulled_.contains(event.seq)) continue;
-      std::visit([&](const auto& body) { apply(event, body); }, event.body);
-    }
+    for (const Event& event : case_.events)
+      lay(event);
+    return std::move(case_);
+  }
+
+  /// `next` must not be a correction: what it corrects has been laid already.
+  Case fold_one_more(Event next) {
+    case_.events.push_back(std::move(next));
+    lay(case_.events.back());
     return std::move(case_);
   }
 
  private:
+  void lay(const Event& event) {
+    if (annulled_.contains(event.seq)) return;
+    std::visit([&](const auto& body) { apply(event, body); }, event.body);
+  }
+
   /// Corrections are laid over what they correct; facts of the journal itself are in no case.
   template <class Body>
   void apply(const Event& /*event*/, const Body& /*body*/) {}
@@ -137,6 +153,14 @@ class Folder {
 
 Case fold(std::vector<Event> events) {
   return Folder(std::move(events)).fold();
+}
+
+Case fold(Case known, Event next) {
+  if (!known.events.empty() && !std::holds_alternative<EntryCorrected>(next.body))
+    return Folder(std::move(known)).fold_one_more(std::move(next));
+  std::vector<Event> events = std::move(known.events);
+  events.push_back(std::move(next));
+  return fold(std::move(events));
 }
 
 }  // namespace ksdpl

@@ -43,10 +43,8 @@ const StatutoryChoice* Statute::choice(std::string_view id) const {
 }
 
 const Row* Statute::row_from(const Configuration& at, std::string_view move) const {
-  const std::vector<std::string> active = active_states(at);
   for (const Row& row : rows()) {
-    const bool leaves = std::find(active.begin(), active.end(), row.source) != active.end();
-    if (row.move == move && leaves) return &row;
+    if (row.move == move && is_active(at, row.source)) return &row;
   }
   return nullptr;
 }
@@ -78,6 +76,18 @@ std::vector<std::string> active_states(const Configuration& at) {
     active.push_back(state);
   }
   return active;
+}
+
+bool is_active(const Configuration& at, std::string_view state) {
+  constexpr std::string_view between = "/+";
+  return std::any_of(at.begin(), at.end(), [&](std::string_view rest) {
+    for (auto end = rest.find_first_of(between); end != std::string_view::npos;
+         end = rest.find_first_of(between)) {
+      if (rest.substr(0, end) == state) return true;
+      rest.remove_prefix(end + 1);
+    }
+    return rest == state;
+  });
 }
 
 StageId main_stage(const Configuration& at) {

@@ -146,6 +146,9 @@ struct Case {
 /// Builds the case from its events. Never fails and never checks: what was written happened.
 /// `events` must be those of one case, in order, the first a CaseOpened.
 Case fold(std::vector<Event> events);
+/// Returns the case with one event more: what folding all of them gives, without going over the
+/// earlier ones again unless the event corrects one.
+Case fold(Case known, Event next);
 
 /// Returns what the gates may see of the case when a move takes effect on `on`.
 Facts facts_of(const Case& c, const Workflow& workflow, const EffectiveDate& on);

@@ -335,5 +335,7 @@ Tri applies_to(Applies applies, const Facts& facts);
 StageId main_stage(const Configuration& at);
 /// Returns every active state name, composite and inner ones separately.
 std::vector<std::string> active_states(const Configuration& at);
+/// Says whether the state is one of them.
+bool is_active(const Configuration& at, std::string_view state);
 
 }  // namespace ksdpl

@@ -1,6 +1,8 @@
 // A case is the fold of its events.
 #include "support/desk.hpp"
 
+#include <sstream>
+
 #include <boost/test/unit_test.hpp>
 
 namespace ksdpl {
@@ -8,6 +10,69 @@ namespace {
 
 using test::day;
 using test::Desk;
+
+/// Writes down all that folding makes of the events.
+std::string written(const Case& c) {
+  std::ostringstream out;
+  out << c.id.value << ' ' << c.workflow << ' ' << c.workflow_hash << ' ' << c.retrospective
+      << c.example << c.profile.partner.value_or("-") << c.events.size() << '\n';
+  for (const std::string& region : c.configuration)
+    out << region << '\n';
+  for (const auto& [entry, corrections] : c.corrected_by) {
+    for (const EventSeq correction : corrections)
+      out << entry << "<-" << correction << '\n';
+  }
+  for (const FiledPaper& filed : c.papers)
+    out << filed.seq << filed.paper.document.value << filed.paper.contents.size() << ' '
+        << filed.superseded_by.value_or(0) << '\n';
+  for (const StepEntry& step : c.steps)
+    out << step.seq << step.step.value << step.outcome.value << step.move.value
+        << to_string(step.effective) << step.stated << step.carried_act.value_or("-") << '\n';
+  for (const AssessmentEntry& made : c.assessments)
+    out << made.seq << made.requirement.value << id_of(made.verdict) << to_string(made.effective)
+        << '\n';
+  for (const StageEntry& entered : c.stages)
+    out << entered.seq << entered.stage.value << to_string(entered.effective) << entered.move.value
+        << '\n';
+  for (const EventSeq seq : c.to_reexamine)
+    out << "again " << seq << '\n';
+  for (const InstrumentEntry& entry : c.instruments)
+    out << entry.seq << entry.what.instrument.value << to_string(entry.agreed)
+        << (entry.ended ? entry.ended->seq : 0) << '\n';
+  return out.str();
+}
+
+/// A case that has something of everything an event can do to it.
+Desk eventful() {
+  Desk desk;
+  desk.bring_to("penjajakan");
+  const EventSeq paper = std::get<Event>(desk.file("laporan_penjajakan", {})).seq;
+  DocumentFiled newer;
+  newer.document = DocumentId{"laporan_penjajakan"};
+  newer.file_name = "b.pdf";
+  newer.commitment = std::string(64, '1');
+  newer.supersedes = paper;
+  desk.run(FileDocument{newer}, desk.today);
+  desk.assess("hubungan_diplomatik", Verdict::belum);
+  EntryCorrected annulled;
+  annulled.target = desk.last().seq;
+  annulled.annul = true;
+  desk.correct(annulled);
+  desk.bring_to("ditandatangani");
+  desk.record("pelaksanaan", "dimulai");
+  InstrumentRecorded programme;
+  programme.instrument = InstrumentId{"moa-1"};
+  programme.title = "Program";
+  for (int i = 0; i < 2; ++i)
+    desk.run(RecordInstrument{programme}, desk.today);
+  desk.run(EndInstrument{{programme.instrument}}, desk.today);
+  EntryCorrected moved;
+  moved.target = desk.file_of().steps[3].seq;
+  moved.effective = day("2024-01-05");
+  desk.correct(moved);
+  desk.file("laporan_penjajakan", {});
+  return desk;
+}
 
 }  // namespace
 
@@ -35,6 +100,19 @@ BOOST_AUTO_TEST_CASE(folding_the_same_events_twice_gives_the_same_case) {
   BOOST_TEST(again.configuration == desk.file_of().configuration, boost::test_tools::per_element());
   BOOST_TEST(again.papers.size() == desk.file_of().papers.size());
   BOOST_TEST(again.steps.size() == desk.file_of().steps.size());
+}
+
+BOOST_AUTO_TEST_CASE(one_event_laid_on_a_case_gives_what_folding_all_of_them_anew_gives) {
+  const Desk desk = eventful();
+  BOOST_TEST(!desk.file_of().corrected_by.empty());
+  BOOST_TEST(desk.file_of().instruments.size() == 1U);
+  Case grown;
+  std::vector<Event> events;
+  for (const Event& event : desk.file_of().events) {
+    events.push_back(event);
+    grown = fold(std::move(grown), event);
+    BOOST_TEST(written(grown) == written(fold(events)));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(
