@@ -94,15 +94,19 @@ std::optional<Refusal> Bench::open(const OpenCase& command, const EffectiveDate&
 }
 
 std::optional<Refusal> Bench::take(const Command& command, const EffectiveDate& on) {
-  return keep(decide(&case_, *workflow_, command, context_of(on)));
+  return keep(tried(command, on));
+}
+
+std::variant<Decision, Refusal> Bench::tried(const Command& command,
+                                             const EffectiveDate& on) const {
+  return decide(&case_, *workflow_, command, context_of(on));
 }
 
 std::optional<Refusal> Bench::keep(std::variant<Decision, Refusal> decided) {
   if (auto* refusal = std::get_if<Refusal>(&decided)) return std::move(*refusal);
-  std::vector<Event> events = std::move(case_.events);
-  Event& event = events.emplace_back(std::move(std::get<Decision>(decided).event));
-  event.seq = events.size();
-  case_ = fold(std::move(events));
+  Event event = std::move(std::get<Decision>(decided).event);
+  event.seq = case_.events.size() + 1;
+  case_ = fold(std::move(case_), std::move(event));
   return std::nullopt;
 }
 

@@ -24,12 +24,16 @@ class Bench {
   /// Returns nothing when the command was taken, else why not.
   std::optional<Refusal> take(const Command& command, const EffectiveDate& on);
 
+  /// Returns what would come of the command, and leaves the case as it is.
+  [[nodiscard]] std::variant<Decision, Refusal> tried(const Command& command,
+                                                      const EffectiveDate& on) const;
+  /// Takes what `tried` decided of this case. Returns why not, when it was refused.
+  std::optional<Refusal> keep(std::variant<Decision, Refusal> decided);
+
   [[nodiscard]] const Case& file() const { return case_; }
   [[nodiscard]] const Workflow& workflow() const { return *workflow_; }
 
  private:
-  std::optional<Refusal> keep(std::variant<Decision, Refusal> decided);
-
   const Workflow* workflow_;
   Case case_;
 };

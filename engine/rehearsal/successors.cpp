@@ -76,27 +76,34 @@ bool supply_all(Bench& bench, const std::vector<Check>& blockers) {
 
 Attempt attempt(const Bench& from, const StepDef& step, const OutcomeDef& outcome) {
   Attempt tried;
+  tried.step = &step;
+  tried.outcome = &outcome;
   if (!outcome.fires.empty())
     tried.row = from.workflow().statute->row_from(from.file().configuration, outcome.fires.value);
   const RecordStep command{step.id, outcome.id};
-  Bench bench = from;
-  std::optional<Refusal> refusal = bench.take(command, EffectiveDate(one_day));
-  if (refusal) {
-    const bool possible =
-        !refusal->blockers.empty() &&
-        std::all_of(refusal->blockers.begin(), refusal->blockers.end(), can_be_supplied);
-    if (possible && supply_all(bench, refusal->blockers))
-      refusal = bench.take(command, EffectiveDate(one_day));
+  std::variant<Decision, Refusal> decided = from.tried(command, EffectiveDate(one_day));
+  if (std::holds_alternative<Decision>(decided)) {
+    tried.after = from;
+    tried.after->keep(std::move(decided));
+    return tried;
   }
-  if (refusal) {
-    // What can be supplied at any time is not what keeps the case here.
-    tried.blockers = std::move(refusal->blockers);
-    tried.blockers.erase(
-        std::remove_if(tried.blockers.begin(), tried.blockers.end(), can_be_supplied),
-        tried.blockers.end());
-  } else {
-    tried.after = std::move(bench);
+  std::vector<Check> blockers = std::move(std::get<Refusal>(decided).blockers);
+  const bool possible =
+      !blockers.empty() && std::all_of(blockers.begin(), blockers.end(), can_be_supplied);
+  if (possible) {
+    Bench bench = from;
+    if (supply_all(bench, blockers)) {
+      auto refusal = bench.take(command, EffectiveDate(one_day));
+      if (!refusal) {
+        tried.after = std::move(bench);
+        return tried;
+      }
+      blockers = std::move(refusal->blockers);
+    }
   }
+  // What can be supplied at any time is not what keeps the case here.
+  blockers.erase(std::remove_if(blockers.begin(), blockers.end(), can_be_supplied), blockers.end());
+  tried.blockers = std::move(blockers);
   return tried;
 }
 

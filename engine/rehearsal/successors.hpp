@@ -10,6 +10,8 @@ namespace ksdpl::rehearsal {
 
 /// One outcome of one step tried from a case.
 struct Attempt {
+  const StepDef* step = nullptr;
+  const OutcomeDef* outcome = nullptr;
   const Row* row = nullptr;    ///< The row its move takes from here; nullptr when it moves nothing.
   std::optional<Bench> after;  ///< The case after it; absent when it stayed refused.
   std::vector<Check> blockers;  ///< What nobody could supply, when it stayed refused.
