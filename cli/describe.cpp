@@ -1,6 +1,7 @@
 // Short words for things of the engine, the same in every output.
 #include "cli/describe.hpp"
 
+#include "cli/countries.hpp"
 #include "cli/phrases.hpp"
 #include "cli/placeholders.hpp"
 
@@ -104,6 +105,27 @@ std::string stage_title(const Workflow& workflow, std::string_view stage, Langua
 std::string actor_title(const Workflow& workflow, const ActorId& actor, Language language) {
   const ActorDef* found = workflow.actor(actor.value);
   return found == nullptr ? actor.value : found->title.in(language);
+}
+
+std::string object_title(const std::string& id, Language language) {
+  for (const CooperationObject& object : cooperation_objects())
+    if (object.id == id) return std::string(object.title.in(language));
+  return id;
+}
+
+std::string object_words(const CaseProfile& profile, Language language) {
+  if (profile.objects.empty()) return say(language, Say::not_known);
+  std::vector<std::string> titles;
+  for (const std::string& id : profile.objects)
+    titles.push_back(object_title(id, language));
+  return joined(titles);
+}
+
+std::optional<std::string> country_words(const std::optional<std::string>& code,
+                                         Language language) {
+  if (!code) return std::nullopt;
+  const auto name = country_name(*code);
+  return name ? fmt::format("{} ({})", name->in(language), *code) : *code;
 }
 
 std::string basis_text(std::string_view citation, Basis basis, Language language) {

@@ -21,6 +21,12 @@ std::string command_line(std::string_view command, Language language);
 std::string stage_title(const Workflow& workflow, std::string_view stage, Language language);
 /// Returns what people call an actor, or its id.
 std::string actor_title(const Workflow& workflow, const ActorId& actor, Language language);
+/// Returns what an object of cooperation is called, or its id.
+std::string object_title(const std::string& id, Language language);
+/// Returns "pendidikan, kesehatan"; of a case whose objects are not known that they are not.
+std::string object_words(const CaseProfile& profile, Language language);
+/// Returns "Tiongkok (CN)", the code alone where no name is known, or nothing without a code.
+std::optional<std::string> country_words(const std::optional<std::string>& code, Language language);
 /// Returns "PP 28/2018 Pasal 30 ayat (4) (hukum)", or the label alone.
 std::string basis_text(std::string_view citation, Basis basis, Language language);
 std::string basis_text(const BasisRef& basis, Language language);

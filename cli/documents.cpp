@@ -2,7 +2,6 @@
 #include "cli/documents.hpp"
 
 #include "cli/complaint.hpp"
-#include "cli/countries.hpp"
 #include "cli/describe.hpp"
 #include "cli/render_json.hpp"
 #include "cli/small_file.hpp"
@@ -88,10 +87,7 @@ class Facts {
   }
 
   [[nodiscard]] std::string country() const {
-    if (!profile_.country) return {};
-    const auto name = country_name(*profile_.country);
-    return name ? fmt::format("{} ({})", name->in(language_), *profile_.country)
-                : *profile_.country;
+    return country_words(profile_.country, language_).value_or("");
   }
 
   [[nodiscard]] std::string objects() const {

@@ -23,5 +23,6 @@ std::span<const KeyedPhrase> dossier_phrases();
 std::span<const KeyedPhrase> life_phrases();
 std::span<const KeyedPhrase> document_phrases();
 std::span<const KeyedPhrase> completion_phrases();
+std::span<const KeyedPhrase> report_phrases();
 
 }  // namespace ksdpl::cli

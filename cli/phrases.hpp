@@ -786,6 +786,13 @@ enum class Say : std::uint16_t {
   man_file_lock,
   man_see_also,
   man_see,
+
+  // Reports.
+  report_since,
+  report_who_acts,
+  report_sources,
+  report_portfolio_title,
+  report_progress,
 };
 
 /// A sentence and its key.

@@ -36,6 +36,8 @@ constexpr std::array table{
     &log_show_verb,
     &log_rotate_verb,
     &export_verb,
+    &report_case_verb,
+    &report_portfolio_verb,
     &doc_new_verb,
     &doc_check_verb,
     &doc_convert_verb,

@@ -36,6 +36,8 @@ extern const Verb backup_verb;
 extern const Verb restore_verb;
 extern const Verb back_dating_verb;
 extern const Verb export_verb;
+extern const Verb report_case_verb;
+extern const Verb report_portfolio_verb;
 extern const Verb doc_new_verb;
 extern const Verb doc_check_verb;
 extern const Verb doc_convert_verb;

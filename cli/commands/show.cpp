@@ -116,15 +116,6 @@ std::string label_or_unknown(const Session& session, const std::optional<Value>&
   return value ? std::string(label_of(*value).in(session.language())) : session.say(Say::not_known);
 }
 
-std::string objects_text(const Session& session, const CaseProfile& profile) {
-  if (profile.objects.empty()) return session.say(Say::not_known);
-  std::vector<std::string> titles;
-  for (const std::string& id : profile.objects)
-    for (const CooperationObject& object : cooperation_objects())
-      if (object.id == id) titles.emplace_back(object.title.in(session.language()));
-  return joined(titles);
-}
-
 /// Returns "pendidikan, kesehatan" for one choice of the region's workflow.
 std::string choice_text(const ChoiceDef* choice,
                         const std::vector<std::string>& values,
@@ -153,7 +144,7 @@ void write_profile(TextWriter& out, const Session& session, const CaseProfile& p
             profile.partner.value_or(unknown) + ", " + profile.country.value_or(unknown));
   out.field(session.say(Say::label_region), fmt::format("{} ({})", profile.region.value_or(unknown),
                                                         label_or_unknown(session, profile.level)));
-  out.field(session.say(Say::label_objects), objects_text(session, profile));
+  out.field(session.say(Say::label_objects), object_words(profile, session.language()));
   out.field(session.say(Say::label_initiative), label_or_unknown(session, profile.initiative));
   if (profile.agreement_on.known())
     out.field(session.say(Say::label_signed), to_string(profile.agreement_on));

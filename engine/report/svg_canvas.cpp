@@ -50,6 +50,12 @@ void Canvas::open_group(std::string_view title) {
   put(fmt::format("<title>{}</title>", xml_escaped(title)));
 }
 
+void Canvas::open_group(std::string_view title, std::string_view case_id) {
+  put(fmt::format(R"(<g data-case="{}">)", xml_escaped(case_id)));
+  ++depth_;
+  put(fmt::format("<title>{}</title>", xml_escaped(title)));
+}
+
 void Canvas::close_group() {
   --depth_;
   put("</g>");

@@ -49,6 +49,8 @@ class Canvas {
  public:
   /// Opens a group that assistive technology and tooltips know by `title`.
   void open_group(std::string_view title);
+  /// Likewise, and filters find the group by the case it is of.
+  void open_group(std::string_view title, std::string_view case_id);
   void close_group();
   void box(const Rect& place, const BoxStyle& style);
   void text(Point at, std::string_view words, const TextStyle& style);

@@ -141,9 +141,9 @@ BOOST_AUTO_TEST_CASE(the_law_and_what_rests_on_it) {
 }
 
 BOOST_AUTO_TEST_CASE(deadlines_and_the_case) {
-  for (const char* line :
-       {"audit --all", "due", "due A", "due --stalled 5 --today 2026-12-01", "show A", "next A",
-        "check A", "why A", "why A tandatangani_naskah", "history A"})
+  for (const char* line : {"audit --all", "due", "due A", "due --stalled 5 --today 2026-12-01",
+                           "show A", "next A", "check A", "why A", "why A tandatangani_naskah",
+                           "history A", "report case A", "report portfolio"})
     require_english(*this, line);
 }
 

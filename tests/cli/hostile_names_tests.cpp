@@ -50,10 +50,11 @@ BOOST_AUTO_TEST_CASE(no_verb_in_no_format_passes_a_hostile_name_on) {
   Terminal terminal;
   terminal.must("init");
   open_hostile_case(terminal);
-  for (const char* line : {"list", "show A", "next A", "why A", "why A 1", "check A", "history A",
-                           "record A penjajakan --dry-run", "workflow diagram --case A",
-                           "record A tanda_tangan_naskah", "doc new rencana_kerja_sama --case A",
-                           "doc new naskah_kerja_sama --case A --lang en"})
+  for (const char* line :
+       {"list", "show A", "next A", "why A", "why A 1", "check A", "history A",
+        "record A penjajakan --dry-run", "workflow diagram --case A",
+        "record A tanda_tangan_naskah", "doc new rencana_kerja_sama --case A",
+        "doc new naskah_kerja_sama --case A --lang en", "report case A", "report portfolio"})
     for (const char* format : {"text", "json", "jsonl", "csv"}) {
       const Screen screen = terminal.type(std::string(line) + " --format " + format);
       require_harmless(screen.out);

@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_gap_in_the_pipeline_s_articles_is_named_and_exits_10) {
   const Screen screen = terminal.type("law coverage --workflows alur --lang en");
   BOOST_TEST(screen.exit == 10);
   BOOST_TEST(screen.out.find("Findings: 1") != std::string::npos);
-  BOOST_TEST(screen.out.find("PP 28/2018 Pasal 43 ayat (2): no reason is given") != std::string::npos);
+  BOOST_TEST(screen.out.find("PP 28/2018 Pasal 43 ayat (2): no reason is given") !=
+             std::string::npos);
   const Json json = terminal.type("law coverage --workflows alur --format json").json();
   BOOST_REQUIRE_EQUAL(json["findings"].size(), 1U);
   BOOST_TEST(json["findings"][0]["code"] == "no-rule-no-reason");
