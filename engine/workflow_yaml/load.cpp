@@ -6,8 +6,11 @@
 #include "workflow_yaml/law_file.hpp"
 #include "workflow_yaml/overlay.hpp"
 
+#include <algorithm>
+#include <deque>
 #include <iterator>
 #include <limits>
+#include <mutex>
 #include <utility>
 
 namespace ksdpl {
@@ -205,10 +208,43 @@ class BundleReader {
   std::vector<Diagnostic> errors_;
 };
 
+/// The sound workflows read last in this process, by every byte of their files: comparing those
+/// takes a thousandth of reading them, and a program that holds a journal open asks for the same
+/// ones again and again.
+class ReadBefore {
+ public:
+  std::shared_ptr<const Workflow> find(const Bundle& bundle) {
+    const std::scoped_lock lock(mutex_);
+    const auto found = std::find_if(kept_.begin(), kept_.end(), [&](const Kept& kept) {
+      return kept.bundle.main == bundle.main && kept.bundle.files == bundle.files;
+    });
+    return found == kept_.end() ? nullptr : found->workflow;
+  }
+
+  void keep(const Bundle& bundle, std::shared_ptr<const Workflow> workflow) {
+    constexpr std::size_t most_kept = 4;
+    const std::scoped_lock lock(mutex_);
+    if (kept_.size() == most_kept) kept_.pop_front();
+    kept_.push_back({bundle, std::move(workflow)});
+  }
+
+ private:
+  struct Kept {
+    Bundle bundle;
+    std::shared_ptr<const Workflow> workflow;
+  };
+  std::mutex mutex_;
+  std::deque<Kept> kept_;
+};
+
 }  // namespace
 
 LoadedWorkflow load_workflow(const Bundle& bundle) {
-  return BundleReader(bundle).load();
+  static ReadBefore before;
+  if (auto known = before.find(bundle)) return {std::move(known), {}};
+  LoadedWorkflow loaded = BundleReader(bundle).load();
+  if (loaded.workflow != nullptr) before.keep(bundle, loaded.workflow);
+  return loaded;
 }
 
 LoadedLaw load_law(const Bundle& bundle) {

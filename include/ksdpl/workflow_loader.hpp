@@ -52,8 +52,8 @@ struct LoadedWorkflow {
   std::vector<Diagnostic> errors;
 };
 
-/// Reads and checks a bundle: syntax, shape, references, citations, cycles, and the statute.
-/// Reports all errors of all files at once. Never throws for bad input.
+/// Reads and checks a bundle, up to the statute; the same bytes as lately give the same object.
+/// Reports all errors of all files at once. Never throws for bad input. Thread-safe.
 LoadedWorkflow load_workflow(const Bundle& bundle);
 
 /// Reads only the registry of law of a bundle, for `law show`.

@@ -218,6 +218,20 @@ BOOST_AUTO_TEST_CASE(random_damage_ends_in_a_workflow_or_in_findings) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(the_same_bytes_give_the_same_workflow_and_one_more_gives_another) {
+  Bundle bundle = std::get<Bundle>(find_bundle("ksdpl", {}));
+  const auto first = load_workflow(bundle).workflow;
+  BOOST_REQUIRE(first != nullptr);
+  BOOST_TEST(load_workflow(bundle).workflow == first);
+  bundle.files[bundle.main] += "# catatan\n";
+  const auto other = load_workflow(bundle).workflow;
+  BOOST_REQUIRE(other != nullptr);
+  BOOST_TEST(other != first);
+  bundle.files[bundle.main] += "asing: 1\n";
+  BOOST_TEST(load_workflow(bundle).workflow == nullptr);
+  BOOST_TEST(!load_workflow(bundle).errors.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
