@@ -42,6 +42,10 @@ RecordStep opening_step(const Workflow& workflow, const CaseProfile& profile);
 /// Refuses an id that no case has, with the nearest one.
 Refusal case_not_found(JournalReader& reader, const CaseId& id);
 
+/// Reads the workflow kept under that hash. Throws Fault::Kind::integrity when it is not there or
+/// altered.
+std::shared_ptr<const Workflow> read_workflow(JournalReader& reader, const std::string& hash);
+
 /// Loads a workflow and pins it to its hash; nullptr when the bundle is not sound.
 std::shared_ptr<const Workflow> pinned_workflow(const Bundle& bundle, const std::string& hash);
 

@@ -163,9 +163,7 @@ std::optional<CaseView> Casebook::seen_view(JournalReader& reader,
   return view;
 }
 
-std::shared_ptr<const Workflow> Casebook::workflow_of(JournalReader& reader,
-                                                      const std::string& hash) {
-  if (const auto known = workflows_.find(hash); known != workflows_.end()) return known->second;
+std::shared_ptr<const Workflow> read_workflow(JournalReader& reader, const std::string& hash) {
   const auto text = reader.bundle(hash);
   const auto bundle = text && sha256_hex(*text) == hash ? bundle_from_json(*text) : std::nullopt;
   auto workflow = bundle ? pinned_workflow(*bundle, hash) : nullptr;
@@ -174,7 +172,13 @@ std::shared_ptr<const Workflow> Casebook::workflow_of(JournalReader& reader,
                 {"berkas alur kerja " + hash + " dalam jurnal hilang, berubah, atau tidak terbaca",
                  "the workflow " + hash + " in the journal is missing, altered or unreadable"});
   }
-  return workflows_.emplace(hash, std::move(workflow)).first->second;
+  return workflow;
+}
+
+std::shared_ptr<const Workflow> Casebook::workflow_of(JournalReader& reader,
+                                                      const std::string& hash) {
+  if (const auto known = workflows_.find(hash); known != workflows_.end()) return known->second;
+  return workflows_.emplace(hash, read_workflow(reader, hash)).first->second;
 }
 
 }  // namespace ksdpl

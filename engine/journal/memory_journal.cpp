@@ -79,6 +79,7 @@ class MemoryReading : public Role {
   std::optional<SealedText> text(std::string_view commitment) override {
     return look_up(state().texts, commitment);
   }
+  std::uint64_t texts() override { return state().texts.size(); }
   std::optional<SealedDocument> document(std::string_view commitment) override {
     return look_up(state().documents, commitment);
   }

@@ -30,6 +30,7 @@ class SqliteReading : public Role {
   std::optional<SealedText> text(std::string_view commitment) override {
     return read_text(handle(), commitment);
   }
+  std::uint64_t texts() override { return count_texts(handle()); }
   std::optional<SealedDocument> document(std::string_view commitment) override {
     return read_document(handle(), commitment);
   }

@@ -84,6 +84,12 @@ std::optional<StoredEvent> read_event(SqliteHandle& handle, EventSeq seq) {
   return stored_event(query);
 }
 
+std::uint64_t count_texts(SqliteHandle& handle) {
+  Query query(handle, "SELECT count(*) FROM texts");
+  query.step();
+  return query.number(0);
+}
+
 std::optional<SealedText> read_text(SqliteHandle& handle, std::string_view commitment) {
   Query query(handle, "SELECT salt, content FROM texts WHERE commitment = ?");
   if (!query.text(commitment).step()) return std::nullopt;

@@ -18,6 +18,7 @@ std::vector<CaseId> read_cases(SqliteHandle& handle);
 std::vector<StoredEvent> read_events_of(SqliteHandle& handle, const CaseId& id);
 std::vector<StoredEvent> read_own_events(SqliteHandle& handle);
 std::optional<StoredEvent> read_event(SqliteHandle& handle, EventSeq seq);
+std::uint64_t count_texts(SqliteHandle& handle);
 std::optional<SealedText> read_text(SqliteHandle& handle, std::string_view commitment);
 std::optional<SealedDocument> read_document(SqliteHandle& handle, std::string_view commitment);
 std::optional<std::string> read_bundle(SqliteHandle& handle, std::string_view hash);

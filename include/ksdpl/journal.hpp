@@ -64,6 +64,9 @@ class JournalReader {
   [[nodiscard]] virtual std::optional<StoredEvent> event(EventSeq seq) = 0;
   /// Returns the sealed content, or nothing when it was destroyed or never there.
   [[nodiscard]] virtual std::optional<SealedText> text(std::string_view commitment) = 0;
+  /// Returns how many sealed texts are held. Texts only come with events; where there are fewer
+  /// than there were, some were destroyed.
+  [[nodiscard]] virtual std::uint64_t texts() = 0;
   [[nodiscard]] virtual std::optional<SealedDocument> document(std::string_view commitment) = 0;
   [[nodiscard]] virtual std::optional<std::string> bundle(std::string_view hash) = 0;
   [[nodiscard]] virtual std::optional<PastRequest> request(std::string_view key) = 0;

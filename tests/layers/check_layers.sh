@@ -32,6 +32,7 @@ declare -A room_of=(
   [registry]=casefile [migration]=casefile [viewpoint]=casefile [dossier]=casefile [rehearsal]=rehearsal
   [audit]=audit
   [journal]=journal
+  [search_index]=search [search_shelf]=search [search]=casebook
   [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
   [diagram]=report [html]=report [document]=report
@@ -56,21 +57,22 @@ declare -A may_include=(
   [rehearsal]="$model event casefile"
   [audit]="$model event casefile"
   [proof]=""
+  [search]="proof"
   [journal]="$model event proof"
   [report]="$model"
   [exchange]="$model event casefile proof report"
-  [casebook]="$model event workflow_yaml casefile journal proof report"
-  [cli]="$model event workflow_yaml casefile rehearsal audit journal proof report exchange casebook"
+  [casebook]="$model event workflow_yaml casefile journal proof search report"
+  [cli]="$model event workflow_yaml casefile rehearsal audit journal proof search report exchange casebook"
 )
 
 # Libraries that stay in the rooms named.
 declare -A owner_of=(
-  [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]="journal exchange" [openssl]="journal proof"
+  [boost/msm]=procedure [yaml-cpp]=workflow_yaml [sqlite3]="journal search exchange" [openssl]="journal proof"
   [CLI]=cli [qrencode]=cli
 )
 
 # Rooms around such a library: their own headers are for themselves, others use the public ones.
-sealed_rooms=" procedure workflow_yaml journal proof exchange "
+sealed_rooms=" procedure workflow_yaml journal search proof exchange "
 
 # Libraries that no public header shows.
 hidden_from_headers='^<(boost|yaml-cpp|sqlite3|openssl|fmt|nlohmann|CLI|qrencode)[/.]'
