@@ -123,6 +123,13 @@ Offer outcomes(const TypedLine& line, CompletionWorld& world, Language language)
   return offer;
 }
 
+Offer stages(const TypedLine& /*line*/, CompletionWorld& world, Language language) {
+  Offer offer;
+  for (const Stage& stage : world.workflow()->statute->stages())
+    offer.words.push_back({std::string(stage.id), std::string(stage.title.in(language))});
+  return offer;
+}
+
 Offer moves(const TypedLine& /*line*/, CompletionWorld& world, Language language) {
   const Statute& statute = *world.workflow()->statute;
   const StageId stage = world.view().file.stage();
@@ -294,6 +301,9 @@ constexpr std::array table{
     ValueSource{"", "--same-person", "", actors},
     ValueSource{"", "KEY", "", keys},
     ValueSource{"", "--role", "", roles},
+    ValueSource{"", "--authority", "", roles},
+    ValueSource{"", "--stage", "", stages},
+    ValueSource{"list", "--class", "", no_words},
     ValueSource{"", "--for", "", addressees},
     ValueSource{"", "--level", "", levels},
     ValueSource{"", "--initiative", "", initiatives},

@@ -45,6 +45,7 @@ constexpr std::array kept_files{
     Named{"ksdpl.db.documents/", Say::man_file_documents},
     Named{"ksdpl.db.keys/", Say::man_file_keys},
     Named{"ksdpl.db.lock", Say::man_file_lock},
+    Named{"ksdpl.db.search", Say::man_file_search},
 };
 
 /// Returns the options that verbs share, each once, in the order of the verbs.

@@ -24,5 +24,6 @@ std::span<const KeyedPhrase> life_phrases();
 std::span<const KeyedPhrase> document_phrases();
 std::span<const KeyedPhrase> completion_phrases();
 std::span<const KeyedPhrase> report_phrases();
+std::span<const KeyedPhrase> search_phrases();
 
 }  // namespace ksdpl::cli

@@ -8,10 +8,12 @@
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
 #include "cli/session.hpp"
+#include "cli/told.hpp"
 #include "cli/visible.hpp"
 
 #include <cerrno>
 #include <exception>
+#include <sstream>
 
 namespace ksdpl::cli {
 namespace {
@@ -21,10 +23,14 @@ class ErrorPrinter {
  public:
   ErrorPrinter(std::ostream& err, Language language) : err_(err), language_(language) {}
 
-  void message(const Text& text) { err_ << "ksdpl: " << visible(text.in(language_)) << "\n"; }
+  void message(const Text& text) {
+    message_ = text;
+    err_ << "ksdpl: " << visible(text.in(language_)) << "\n";
+  }
   /// Says what to type; where nobody knew better, where the verbs are explained.
   void hint(const Text& told) {
     const Text text = told.empty() ? said(Say::hint_help) : told;
+    hint_ = text;
     err_ << say(language_, Say::hint_word) << ": " << visible(text.in(language_)) << "\n";
   }
   void blockers(const std::vector<Check>& checks) {
@@ -36,9 +42,14 @@ class ErrorPrinter {
     err_ << visible(render(diagnostic, language_)) << "\n";
   }
 
+  [[nodiscard]] const Text& last_message() const { return message_; }
+  [[nodiscard]] const Text& last_hint() const { return hint_; }
+
  private:
   std::ostream& err_;
   Language language_;
+  Text message_;
+  Text hint_;
 };
 
 /// What a run came to, before anything was printed on stdout.
@@ -130,6 +141,17 @@ Result guarded(std::span<const std::string> words,
 }
 
 }  // namespace
+
+Told tell(std::span<const std::string> words, const Environment& environment) {
+  std::ostringstream unheard;
+  Environment inside{unheard, unheard, environment.clock, environment.variable, environment.user,
+                     false,   false};
+  const Language language = language_of(words, environment.variable("KSDPL_LANG"));
+  ErrorPrinter errors(unheard, language);
+  Result result = guarded(words, inside, errors, language);
+  return {result.exit, std::move(result.output), errors.last_message(), errors.last_hint(),
+          result.recorded};
+}
 
 int run(std::span<const std::string> words, Environment& environment) {
   if (asks_for_completion(words)) {

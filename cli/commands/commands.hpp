@@ -9,6 +9,7 @@ namespace ksdpl::cli {
 extern const Verb init_verb;
 extern const Verb new_verb;
 extern const Verb list_verb;
+extern const Verb search_verb;
 extern const Verb show_verb;
 extern const Verb next_verb;
 extern const Verb why_verb;
@@ -21,6 +22,7 @@ extern const Verb record_verb;
 extern const Verb correct_verb;
 extern const Verb history_verb;
 extern const Verb import_verb;
+extern const Verb bulk_verb;
 extern const Verb demo_verb;
 extern const Verb verify_verb;
 extern const Verb checkpoint_verb;
