@@ -12,11 +12,11 @@ std::span<const KeyedPhrase> all_phrases() {
   static const std::vector<KeyedPhrase> all = [] {
     std::vector<KeyedPhrase> joined;
     for (const auto table :
-         {error_phrases(), hint_phrases(), label_phrases(), sentence_phrases(), demo_phrases(),
-          law_phrases(), actor_phrases(), workflow_phrases(), rehearsal_phrases(), proof_phrases(),
-          trust_phrases(), import_phrases(), exchange_phrases(), audit_phrases(), dossier_phrases(),
-          life_phrases(), document_phrases(), completion_phrases(), report_phrases(),
-          search_phrases()})
+         {error_phrases(),     hint_phrases(),       label_phrases(),   sentence_phrases(),
+          demo_phrases(),      law_phrases(),        actor_phrases(),   workflow_phrases(),
+          rehearsal_phrases(), proof_phrases(),      trust_phrases(),   import_phrases(),
+          exchange_phrases(),  audit_phrases(),      dossier_phrases(), life_phrases(),
+          document_phrases(),  completion_phrases(), report_phrases(),  search_phrases()})
       joined.insert(joined.end(), table.begin(), table.end());
     return joined;
   }();

@@ -85,11 +85,12 @@ BOOST_AUTO_TEST_CASE(every_help_text_is_there_in_both_languages) {
 
 BOOST_AUTO_TEST_CASE(english_help_shows_english_names_of_what_is_filled_in) {
   const std::set<std::string> english{
-      "ACTOR",       "CHOICE", "PILLAR", "TITLE",   "CITATION", "CODE",     "FILE",    "FOLDER",
-      "FORMAT",      "ENTRY",  "ISSUER", "KEY",     "KIND",     "LANGUAGE", "LEVEL",   "MOMENT",
-      "NAME",        "NUMBER", "OBJECT", "OFFICE",  "PAPER",    "PART",     "PARTNER", "REASON",
-      "RECORDER",    "REGION", "ROLE",   "SERVICE", "STEP",     "VALUE",    "WHO",     "WORKFLOW",
-      "REQUIREMENT", "DATE",   "ID",     "TIME",    "CASE",     "SEVERITY", "COUNT",   "ADDRESSEE"};
+      "ACTOR",  "CHOICE",  "PILLAR",   "TITLE",    "CITATION",    "CODE",   "FILE",
+      "FOLDER", "FORMAT",  "ENTRY",    "ISSUER",   "KEY",         "KIND",   "LANGUAGE",
+      "LEVEL",  "MOMENT",  "NAME",     "NUMBER",   "OBJECT",      "OFFICE", "PAPER",
+      "PART",   "PARTNER", "REASON",   "RECORDER", "REGION",      "ROLE",   "SERVICE",
+      "STEP",   "VALUE",   "WHO",      "WORKFLOW", "REQUIREMENT", "DATE",   "ID",
+      "TIME",   "CASE",    "SEVERITY", "COUNT",    "ADDRESSEE",   "STAGE",  "CLASS"};
   Terminal terminal;
   const auto help = terminal.must("help --format json --lang en").json();
   for (const auto& verb : help["verbs"]) {
