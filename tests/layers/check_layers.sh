@@ -35,7 +35,7 @@ declare -A room_of=(
   [search_index]=search [search_shelf]=search [search]=casebook
   [inspection]=journal [log_signer]=journal [log_identity]=journal [backup]=journal [replay]=casebook [signing]=casebook
   [merkle]=proof [signed_note]=proof [checkpoint]=proof [ssh_signature]=proof
-  [diagram]=report [html]=report [document]=report
+  [diagram]=report [html]=report [document]=report [report]=report
   [exchange]=exchange
   [casebook]=casebook
 )
