@@ -113,6 +113,82 @@ void compare_head(Changes& changes, const Workflow& from, const Workflow& to) {
   pair.finish();
 }
 
+const ReportPeriod* period_of(const Workflow& workflow) {
+  return workflow.overlay && workflow.overlay->report_period ? &*workflow.overlay->report_period
+                                                             : nullptr;
+}
+
+const ActivityRule* rule_of(const Workflow& workflow) {
+  return workflow.overlay && workflow.overlay->activity_rule ? &*workflow.overlay->activity_rule
+                                                             : nullptr;
+}
+
+/// Compares what only one of two workflows may have; `compare` gets the pair where both do. What a
+/// bureau sets for itself permits and forbids nothing.
+template <class Rule, class Compare>
+void compare_own(
+    Changes& changes, const Rule* from, const Rule* to, const Thing& thing, Compare compare) {
+  if (from == nullptr && to == nullptr) return;
+  if (from == nullptr) {
+    changes.add_new(thing, Effect::neutral, to->at);
+  } else if (to == nullptr) {
+    changes.add_gone(thing, Effect::neutral, from->at);
+  } else {
+    Pair pair(changes, thing, from->at, to->at);
+    compare(pair);
+    pair.finish();
+  }
+}
+
+void compare_report_periods(Changes& changes, const Workflow& from, const Workflow& to) {
+  const ReportPeriod* old = period_of(from);
+  const ReportPeriod* now = period_of(to);
+  compare_own(
+      changes, old, now, {"report_period", {"frekuensi laporan biro", "the report period"}, to.id},
+      [&](Pair& pair) {
+        if (old->months != now->months)
+          pair.changed(Effect::neutral, say("frekuensi laporan biro dari {0} menjadi {1}",
+                                            "the report period from {2} to {3}", old->term.id,
+                                            now->term.id, old->term.en, now->term.en));
+        pair.text(old->convention, now->convention, {"cara menghitung", "the counting"});
+        pair.basis(old->basis, now->basis);
+      });
+}
+
+bool same_tests(const ActivityClass& old, const ActivityClass& now) {
+  return std::equal(old.tests.begin(), old.tests.end(), now.tests.begin(), now.tests.end(),
+                    [](const ActivityTest& a, const ActivityTest& b) {
+                      return a.counts == b.counts && a.at_least == b.at_least &&
+                             a.last_years == b.last_years && a.since == b.since;
+                    });
+}
+
+void compare_classes(Changes& changes, const ActivityRule& from, const ActivityRule& to) {
+  const auto weigh = [](const ActivityClass&) { return Effect::neutral; };
+  const auto compare = [](Pair& pair, const ActivityClass& old, const ActivityClass& now) {
+    pair.text(old.title, now.title, title);
+    if (!same_tests(old, now))
+      pair.changed(Effect::neutral, say("syarat kelas keaktifan '{}' berubah",
+                                        "what the activity class '{}' asks for changes", old.id));
+  };
+  compare_lists(
+      changes, from.classes, to.classes,
+      ListRules<decltype(weigh), decltype(compare)>{
+          "activity_rule", {"kelas keaktifan", "the activity class"}, "", weigh, compare});
+}
+
+void compare_activity_rules(Changes& changes, const Workflow& from, const Workflow& to) {
+  const ActivityRule* old = rule_of(from);
+  const ActivityRule* now = rule_of(to);
+  compare_own(changes, old, now,
+              {"activity_rule", {"aturan keaktifan biro", "the activity rule"}, to.id},
+              [&](Pair& pair) {
+                pair.text(old->title, now->title, title);
+                pair.basis(old->basis, now->basis);
+              });
+  if (old != nullptr && now != nullptr) compare_classes(changes, *old, *now);
+}
+
 }  // namespace
 }  // namespace comparison
 
@@ -144,6 +220,8 @@ std::vector<WorkflowChange> differences(const Workflow& from, const Workflow& to
   comparison::compare_stages(changes, from, to);
   comparison::compare_steps(changes, from, to);
   comparison::compare_choices(changes, from, to);
+  comparison::compare_report_periods(changes, from, to);
+  comparison::compare_activity_rules(changes, from, to);
   return changes.take();
 }
 

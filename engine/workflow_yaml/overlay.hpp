@@ -36,6 +36,9 @@ struct Extending {
 /// Reads `to_documents`, `to_stages`, `cross_stage_steps` and `to_steps` into the merged workflow.
 void read_additions(Fields& file, const Extending& extending);
 
+/// Reads `report_period` and `activity_rule`, which the bureau sets for itself.
+void read_own_rules(Fields& file, const Extending& extending, Overlay& overlay);
+
 // --- What an overlay may not do ---------------------------------------------------------------
 
 /// Reports a definition that the national file has already.

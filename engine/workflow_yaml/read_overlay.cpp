@@ -85,6 +85,7 @@ Workflow read_overlay(const Value& root,
   add_new(merged.requirements, read_requirements(file, reading, Presence::optional),
           {"persyaratan", "the requirement"}, extending);
   read_additions(file, extending);
+  read_own_rules(file, extending, overlay);
   refuse_removals(file, extending);
   refuse_changes(file, {"edition", "stages"}, extending, {});
   refuse_national_law(reading);

@@ -66,7 +66,9 @@ Json overlay_file() {
                  optional("to_documents", list_of(part("to_document"), 0)),
                  optional("to_stages", list_of(part("to_stage"), 0)),
                  optional("cross_stage_steps", list_of(part("step"))),
-                 optional("to_steps", list_of(part("to_step"), 0))});
+                 optional("to_steps", list_of(part("to_step"), 0)),
+                 optional("report_period", part("report_period")),
+                 optional("activity_rule", part("activity_rule"))});
 }
 
 Json confidences() {

@@ -103,6 +103,48 @@ Json step(bool overlay) {
        optional("advice", list_of(part("advice"), 0)), needed("basis", part("basis"))});
 }
 
+/// What a bureau sets for itself rests on whoever set it, never on law.
+Json decision() {
+  Json set = part("basis");
+  return described({{"allOf", {std::move(set), {{"type", "object"}, {"required", {"reported"}}}}}},
+                   "siapa yang menetapkannya / who set it");
+}
+
+/// Numbers are written bare; what reads every scalar as text sees words.
+Json number(int least, int most) {
+  return {{"type", {"integer", "string"}},
+          {"minimum", least},
+          {"maximum", most},
+          {"pattern", "^[1-9][0-9]{0,3}$"}};
+}
+
+Json report_period() {
+  return map_of(
+      "frekuensi laporan kepada Menteri menurut biro sendiri, bukan hukum / how often the bureau "
+      "reports by its own decision, not law",
+      {needed("every", {{"type", "string"}, {"pattern", "^[1-9][0-9]{0,2} (bulan|tahun)$"}}),
+       optional("counted_from", part("text")), needed("basis", decision())});
+}
+
+Json activity_rule() {
+  Json test =
+      map_of("syarat kelas / what a class asks for",
+             {optional("indicators", number(1, 99)), optional("activities", number(1, 9999)),
+              optional("reports", number(1, 9999)), optional("last_years", number(1, 100)),
+              optional("since", number(1945, 2100))});
+  test["oneOf"] = {
+      {{"required", {"indicators"}}}, {{"required", {"activities"}}}, {{"required", {"reports"}}}};
+  test["not"] = {{"required", {"last_years", "since"}}};
+  const Json named = map_of(
+      "kelas; tanpa 'when' ia berlaku bagi semua yang lain / a class; without 'when' it "
+      "holds for all the rest",
+      {needed("id", part("id")), needed("title", part("text")),
+       optional("when", list_of(std::move(test), 0))});
+  return map_of("aturan keaktifan biro sendiri / what the bureau itself calls active",
+                {needed("title", part("text")), needed("basis", decision()),
+                 needed("classes", list_of(named))});
+}
+
 }  // namespace
 
 Json levels() {
@@ -208,6 +250,8 @@ void add_procedure(Json& definitions, bool overlay) {
 }
 
 void add_additions(Json& definitions) {
+  definitions["report_period"] = report_period();
+  definitions["activity_rule"] = activity_rule();
   definitions["rule"] =
       map_of("aturan daerah / a regulation of the region",
              {needed("id", part("id")), needed("regulation", part("words")),

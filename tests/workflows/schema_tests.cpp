@@ -142,6 +142,19 @@ to_steps:
       basis: unknown
     advice:
       - {text: {id: Perhatikan., en: Note.}, basis: unknown}
+report_period:
+  every: 6 bulan
+  counted_from: {id: Sejak laporan terakhir., en: Since the last report.}
+  basis: {reported: Keputusan Kepala Biro 1/2030}
+activity_rule:
+  title: {id: ukuran biro, en: the measure of the bureau}
+  basis: {reported: Nota Dinas 7/2030}
+  classes:
+    - id: aktif
+      title: {id: aktif, en: active}
+      when:
+        - {indicators: 3, last_years: 2}
+    - {id: lainnya, title: {id: lainnya, en: the rest}}
 )";
 }
 
@@ -176,7 +189,13 @@ BOOST_AUTO_TEST_CASE(the_schema_of_an_overlay_has_the_keys_the_loader_knows) {
                            {"the addition to the stage", "/$defs/to_stage"},
                            {"the addition to the step", "/$defs/to_step"},
                            {"the paper the region asks for", demand + "documents/items"},
-                           {"the step the region puts first", demand + "after/items"}}));
+                           {"the step the region puts first", demand + "after/items"},
+                           {"the report period", "/$defs/report_period"},
+                           {"the activity rule", "/$defs/activity_rule"},
+                           {"the activity class", "/$defs/activity_rule/properties/classes/items"},
+                           {"the test of a class",
+                            "/$defs/activity_rule/properties/classes/items/"
+                            "properties/when/items"}}));
 }
 
 BOOST_AUTO_TEST_CASE(the_schema_of_a_law_file_has_the_keys_the_loader_knows) {
