@@ -30,13 +30,21 @@ void add_reckoning(Json& json, const Deadline& deadline, Language language) {
   json["skipped"] = skipped_json(reckoning, language);
 }
 
+/// Returns the id, or null where there is none.
+template <class Tag>
+Json id_or_null(const Id<Tag>& id) {
+  return id.empty() ? Json(nullptr) : Json(id.value);
+}
+
 }  // namespace
 
 Json to_json(const Deadline& deadline, const CaseId& id, Language language) {
   const bool due = deadline.due.has_value();
   const bool working_days = deadline.days.count > 0;
   Json json = {{"case", id.value},
-               {"step", deadline.step.value},
+               {"kind", id_of(deadline.kind)},
+               {"step", id_or_null(deadline.step)},
+               {"instrument", id_or_null(deadline.instrument)},
                {"title", deadline.title.in(language)},
                {"starts_with", deadline.starts_with.value},
                {"started", deadline.started()},
@@ -51,6 +59,7 @@ Json to_json(const Deadline& deadline, const CaseId& id, Language language) {
                {"state_label", label_of(deadline.state).in(language)},
                {"late", deadline.late()},
                {"remaining", deadline.remaining ? Json(*deadline.remaining) : Json(nullptr)},
+               {"remaining_at_most", deadline.at_most},
                {"finished", deadline.open() ? Json(nullptr) : Json(to_string(deadline.finished))},
                {"finished_by", deadline.open() ? Json(nullptr) : Json(deadline.finished_by)},
                {"held", deadline.held},

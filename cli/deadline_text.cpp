@@ -41,11 +41,50 @@ void add_reported(Lines& lines, const Deadline& deadline, Language language) {
     lines.push_back(say(language, Say::deadline_reported, deadline.source.in(language)));
 }
 
+/// Says that the frequency is the bureau's own, and whose decision it is.
+void add_own_frequency(Lines& lines, const Deadline& deadline, Language language) {
+  lines.push_back(say(language, Say::term_own_frequency));
+  const std::string source =
+      deadline.citation.empty() ? deadline.source.in(language) : deadline.citation;
+  if (!source.empty()) lines.push_back(say(language, Say::term_own_source, source));
+  if (!deadline.convention.empty()) lines.push_back(deadline.convention.in(language));
+}
+
+/// Says from where the next report is counted, by a rule of the bureau's own.
+Lines report_lines(const Deadline& deadline, Language language) {
+  Lines lines;
+  if (deadline.started()) {
+    add_start(lines, deadline, language);
+  } else {
+    lines.push_back(say(language, Say::term_nothing_to_start_with));
+  }
+  add_own_frequency(lines, deadline, language);
+  return lines;
+}
+
+/// Says of what the day is the end, and that no law sets it.
+Lines period_lines(const Deadline& deadline, Language language) {
+  Lines lines{say(language, Say::term_period, deadline.start_event,
+                  date_text(deadline.start, language), to_string(deadline.due->earliest)),
+              say(language, Say::term_no_limit)};
+  if (deadline.state == DeadlineState::masa_habis)
+    lines.push_back(say(language, Say::term_to_record));
+  return lines;
+}
+
 /// Shows the hold beside the deadline; only of what the law sets it is certain that it runs on.
 void add_hold(Lines& lines, const Deadline& deadline, Language language) {
   if (!deadline.held) return;
   const bool by_law = deadline.basis == Basis::law || deadline.basis == Basis::inferred;
   lines.push_back(say(language, by_law ? Say::deadline_held : Say::deadline_held_beside));
+}
+
+/// Says how what is no limit of the law was worked out.
+Lines term_lines(const Deadline& deadline, Language language) {
+  Lines lines =
+      deadline.ends_period() ? period_lines(deadline, language) : report_lines(deadline, language);
+  add_hold(lines, deadline, language);
+  return lines;
 }
 
 }  // namespace
@@ -61,12 +100,15 @@ std::string remaining_text(const Deadline& deadline, Language language) {
   if (!deadline.open() || !deadline.remaining) return {};
   const int days = *deadline.remaining;
   if (days < 0) return say(language, Say::due_days_past, -days);
+  if (deadline.at_most) return say(language, Say::due_days_left_at_most, days);
   const bool complete = deadline.due->calendar_complete;
   return say(language, complete ? Say::due_days_left : Say::due_days_left_at_least, days);
 }
 
 std::string state_text(const Deadline& deadline, Language language) {
   std::string state(label_of(deadline.state).in(language));
+  const bool own = deadline.kind == DeadlineKind::laporan_biro;
+  if (own && deadline.state == DeadlineState::lewat_waktu) return say(language, Say::due_own_past);
   if (deadline.open() && deadline.only_reported() && deadline.state == DeadlineState::lewat_waktu)
     return say(language, Say::due_reported_past);
   if (deadline.open()) return state;
@@ -78,6 +120,7 @@ Tone tone_of(const Deadline& deadline) {
   switch (deadline.state) {
     case DeadlineState::lewat_waktu: return deadline.only_reported() ? Tone::warn : Tone::bad;
     case DeadlineState::terlambat: return Tone::bad;
+    case DeadlineState::masa_habis:
     case DeadlineState::mungkin_lewat:
     case DeadlineState::mulai_tidak_diketahui:
     case DeadlineState::selesai_tidak_diketahui: return Tone::warn;
@@ -89,6 +132,7 @@ Tone tone_of(const Deadline& deadline) {
 }
 
 Lines derivation(const Deadline& deadline, Language language) {
+  if (deadline.kind != DeadlineKind::langkah) return term_lines(deadline, language);
   Lines lines;
   if (!add_start(lines, deadline, language)) return lines;
   add_reported(lines, deadline, language);
@@ -102,6 +146,7 @@ Lines derivation(const Deadline& deadline, Language language) {
 }
 
 Lines derivation_by_day(const Deadline& deadline, Language language) {
+  if (deadline.kind != DeadlineKind::langkah) return term_lines(deadline, language);
   Lines lines;
   if (!add_start(lines, deadline, language)) return lines;
   add_reported(lines, deadline, language);
@@ -125,11 +170,14 @@ void write_deadline(TextWriter& out,
     if (!value.text.empty()) out.field(say(language, label), value, 2);
   };
   const std::string left = remaining_text(deadline, language);
+  if (deadline.kind != DeadlineKind::langkah) out.line(deadline.title.in(language), Tone::plain, 2);
   detail(Say::label_step, {deadline.step.value});
   detail(Say::label_due,
          {due_text(deadline, language) + (left.empty() ? "" : ", " + left), Tone::strong});
   if (deadline.due) detail(Say::label_verdict, {state_text(deadline, language), tone_of(deadline)});
-  detail(Say::label_basis, {basis_text(deadline.citation, deadline.basis, language)});
+  const std::string& place =
+      deadline.ends_period() ? deadline.source.in(language) : deadline.citation;
+  detail(Say::label_basis, {basis_text(place, deadline.basis, language)});
   for (std::size_t i = 0; i < lines.size(); ++i)
     out.field(i == 0 ? say(language, Say::label_derivation) : "", lines[i], 2);
 }

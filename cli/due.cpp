@@ -38,6 +38,10 @@ void add_case(DueReport& report, const CaseView& view, const Calendar& calendar)
     report.open.push_back({&view, std::move(deadline)});
   for (Deadline& limit : reported_limits(view.file, *view.workflow, calendar, report.today))
     report.open.push_back({&view, std::move(limit)});
+  for (Deadline& term : terms_after_signature(view.file, *view.workflow, calendar, report.today))
+    report.open.push_back({&view, std::move(term)});
+  if (report_frequency(view.file, *view.workflow) == ReportFrequency::unknown)
+    report.frequency_unknown.push_back(&view);
   if (report.one_case)
     for (Deadline& deadline : finished_deadlines(view.file, *view.workflow, calendar))
       report.finished.push_back({&view, std::move(deadline)});
@@ -73,6 +77,16 @@ Json stall_json(const StalledRow& row, Language language) {
           {"example", row.view->file.example}};
 }
 
+/// That a report is asked for is law; how often is not known, unless a bureau says so for itself.
+Json frequency_json(const DueReport& report) {
+  Json cases = Json::array();
+  for (const CaseView* view : report.frequency_unknown)
+    cases.push_back(view->file.id.value);
+  return {{"citation", "PP 28/2018 Pasal 43 ayat (1)"},
+          {"basis", id_of(Basis::unknown)},
+          {"cases", std::move(cases)}};
+}
+
 Json number_json(const std::optional<int>& number) {
   return number ? Json(*number) : Json(nullptr);
 }
@@ -80,6 +94,8 @@ Json number_json(const std::optional<int>& number) {
 }  // namespace
 
 bool is_within(const Deadline& deadline, int days) {
+  // A period that has run out asks for nothing more by itself.
+  if (deadline.state == DeadlineState::masa_habis) return false;
   if (deadline.state == DeadlineState::lewat_waktu) return true;
   if (deadline.state == DeadlineState::mungkin_lewat) return true;
   return deadline.remaining && *deadline.remaining <= days;
@@ -88,7 +104,8 @@ bool is_within(const Deadline& deadline, int days) {
 bool DueReport::has_findings() const {
   return std::any_of(open.begin(), open.end(), [&](const DueRow& row) {
     const bool near = within && is_within(row.deadline, *within);
-    return row.deadline.late() || (near && !row.deadline.only_reported());
+    const bool counts = !row.deadline.only_reported() || row.deadline.ends_period();
+    return row.deadline.late() || (near && counts);
   });
 }
 
@@ -131,6 +148,7 @@ Json due_json(const DueReport& report, Session& session) {
           {"deadlines", rows_json(report, report.open, language)},
           {"omitted", report.omitted},
           {"finished", rows_json(report, report.finished, language)},
+          {"report_frequency_unknown", frequency_json(report)},
           {"stalled_after", number_json(report.stalled)},
           {"stalled", std::move(silent)}};
 }
@@ -147,7 +165,8 @@ Table due_table(const DueReport& report, Language language) {
   }
   Table table{"ksdpl.due.row/1",
               {"case", "step", "state", "start", "due", "days", "term", "remaining", "late",
-               "calendar_complete", "calendar_version", "held", "basis", "citation", "who"},
+               "calendar_complete", "calendar_version", "held", "basis", "citation", "who", "kind",
+               "instrument"},
               {}};
   for (const DueRow& row : report.open)
     table.rows.push_back(row_json(report, row, language));

@@ -37,9 +37,12 @@ struct DueReport {
   std::vector<DueRow> finished;  ///< Of a named case.
   std::size_t omitted = 0;       ///< Open ones that `--within` left out.
   std::vector<StalledRow> silent;
+  /// Signed cases whose next report to the Minister has no day, nobody knowing how often it is due.
+  std::vector<const CaseView*> frequency_unknown;
 
-  /// Says whether something is late, or inside `--within`. What is only reported never is a
-  /// finding.
+  /// Says whether something is late, or inside `--within`. What is only reported, or a region's
+  /// own, never is a finding; the end of a period that lies inside `--within` is what was asked
+  /// for.
   [[nodiscard]] bool has_findings() const;
 };
 

@@ -8,13 +8,21 @@ namespace ksdpl::cli {
 namespace {
 
 Say heading_of(const Deadline& deadline) {
+  if (deadline.ends_period()) return Say::due_entry_period;
+  if (deadline.kind == DeadlineKind::laporan_biro) return Say::due_entry_own_report;
   if (deadline.only_reported()) return Say::due_entry_reported;
   return deadline.due->calendar_complete ? Say::due_entry : Say::due_entry_earliest;
 }
 
 /// Stays the same while the deadline runs, whatever is corrected: the entry that started it names
-/// it.
+/// it. A period is told anew by a further entry and stays the one it is: whose it is names it.
 std::string uid_of(const DueRow& row, const std::string& origin) {
+  const Deadline& deadline = row.deadline;
+  if (deadline.kind == DeadlineKind::akhir_naskah)
+    return fmt::format("{}-{}@{}", row.view->file.id.value, id_of(deadline.kind), origin);
+  if (deadline.kind == DeadlineKind::akhir_instrumen)
+    return fmt::format("{}-{}-{}@{}", row.view->file.id.value, id_of(deadline.kind),
+                       deadline.instrument.value, origin);
   return fmt::format("{}-{}-{}@{}", row.view->file.id.value, row.deadline.step.value,
                      row.deadline.start_event, origin);
 }

@@ -16,7 +16,8 @@ void write_row(TextWriter& out, const DueReport& report, const DueRow& row, Lang
     out.line(view.file.id.value + (marks.empty() ? "" : "  " + marks), Tone::strong);
   }
   const bool by_day = report.one_case && row.deadline.open();
-  const bool none = !report.one_case && row.deadline.due;
+  const bool law = row.deadline.kind == DeadlineKind::langkah;
+  const bool none = law && !report.one_case && row.deadline.due;
   std::vector<std::string> lines;
   if (!none)
     lines = by_day ? derivation_by_day(row.deadline, language) : derivation(row.deadline, language);
@@ -24,7 +25,8 @@ void write_row(TextWriter& out, const DueReport& report, const DueRow& row, Lang
   std::vector<std::string> actors;
   for (const ActorId& actor : row.deadline.who)
     actors.push_back(actor_title(*view.workflow, actor, language));
-  if (row.deadline.open()) out.field(say(language, Say::label_actors), joined(actors), 2);
+  if (row.deadline.open() && !actors.empty())
+    out.field(say(language, Say::label_actors), joined(actors), 2);
 }
 
 void write_open(TextWriter& out, const DueReport& report, const Session& session) {
@@ -43,6 +45,13 @@ void write_open(TextWriter& out, const DueReport& report, const Session& session
   out.blank();
   out.line(session.say(Say::due_by_day), Tone::dim);
   out.copyable("", fmt::format("ksdpl due {}", report.open.front().view->file.id.value), 2);
+}
+
+/// Says why a report that the law asks for has no day. With `--within` nobody asked.
+void write_frequency(TextWriter& out, const DueReport& report, const Session& session) {
+  if (report.frequency_unknown.empty() || report.within) return;
+  out.blank();
+  out.paragraph(session.say(Say::due_frequency_unknown, report.frequency_unknown.size()));
 }
 
 void write_finished(TextWriter& out, const DueReport& report, const Session& session) {
@@ -94,6 +103,7 @@ void write_due(TextWriter& out, const DueReport& report, const Session& session)
     write_stage_line(out, report.cases.front(), session.language());
   }
   write_open(out, report, session);
+  write_frequency(out, report, session);
   write_finished(out, report, session);
   write_silent(out, report, session);
 }

@@ -33,6 +33,17 @@ constexpr std::array table{
     KeyedPhrase{Say::import_invalid,
                 {"berkas impor tidak dapat dipakai; kesalahan: {0}; tidak ada yang diimpor",
                  "the import file cannot be used; errors: {0}; nothing was imported"}},
+    KeyedPhrase{Say::import_too_large,
+                {"berkas impor terlalu besar: {0}; paling besar {1} MiB dalam bentuk ini",
+                 "the import file is too large: {0}; {1} MiB at most in this form"}},
+    KeyedPhrase{Say::hint_import_as_records,
+                {"tulis sebagai JSON lines (.jsonl) atau CSV, yang boleh sampai 32 MiB; lihat "
+                 "docs/import-format.md",
+                 "write it as JSON lines (.jsonl) or CSV, which may be 32 MiB; see "
+                 "docs/import-format.md"}},
+    KeyedPhrase{Say::hint_import_in_parts,
+                {"bagi menjadi beberapa berkas, setiap kasus utuh dalam satu berkas",
+                 "divide it into several files, each case whole in one of them"}},
     KeyedPhrase{Say::hint_import_format,
                 {"bentuk berkas impor: docs/import-format.md; skema: ksdpl workflow schema history",
                  "the form of import files: docs/import-format.md; schema: ksdpl workflow schema "

@@ -27,6 +27,7 @@ constexpr std::array table{
     &due_verb,
     &history_verb,
     &activity_verb,
+    &reexamine_verb,
     &audit_verb,
     &verify_verb,
     &checkpoint_verb,

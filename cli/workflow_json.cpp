@@ -16,6 +16,16 @@ std::string joined_conditions(const Expression& expression, Say word, Language l
   return "(" + words + ")";
 }
 
+/// Returns the key that names it in a file.
+std::string_view key_of(ActivityTest::Counts counts) {
+  switch (counts) {
+    case ActivityTest::Counts::indicators: return "indicators";
+    case ActivityTest::Counts::activities: return "activities";
+    case ActivityTest::Counts::reports: return "reports";
+  }
+  return {};
+}
+
 /// Writes each part of a workflow as an object in one language, with whose it is.
 struct PartWriter {
   const Workflow& workflow;
@@ -138,10 +148,38 @@ struct PartWriter {
 
   [[nodiscard]] Json overlay() const {
     if (!workflow.overlay) return nullptr;
-    return {{"extends", workflow.overlay->extends},
-            {"region", workflow.overlay->region.in(language)},
-            {"file", workflow.overlay->file},
-            {"adopted_by", list(workflow.overlay->rules)}};
+    return {
+        {"extends", workflow.overlay->extends}, {"region", workflow.overlay->region.in(language)},
+        {"file", workflow.overlay->file},       {"adopted_by", list(workflow.overlay->rules)},
+        {"report_period", report_period()},     {"activity_rule", activity_rule()}};
+  }
+
+  [[nodiscard]] Json report_period() const {
+    const auto& period = workflow.overlay->report_period;
+    if (!period) return nullptr;
+    return with_basis({{"months", period->months},
+                       {"every", period->term.in(language)},
+                       {"counted_from", period->convention.in(language)}},
+                      *period);
+  }
+
+  [[nodiscard]] Json activity_rule() const {
+    const auto& rule = workflow.overlay->activity_rule;
+    if (!rule) return nullptr;
+    return with_basis({{"title", rule->title.in(language)}, {"classes", list(rule->classes)}},
+                      *rule);
+  }
+
+  Json operator()(const ActivityClass& named) const {
+    return {{"id", named.id}, {"title", named.title.in(language)}, {"when", list(named.tests)}};
+  }
+
+  Json operator()(const ActivityTest& test) const {
+    const auto limit = [](int years) { return years == 0 ? Json(nullptr) : Json(years); };
+    return {{"counts", key_of(test.counts)},
+            {"at_least", test.at_least},
+            {"last_years", limit(test.last_years)},
+            {"since", limit(test.since)}};
   }
 
   Json operator()(const StageDef& stage) const {

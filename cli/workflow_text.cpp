@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <fmt/ranges.h>
+
 namespace ksdpl::cli {
 namespace {
 
@@ -98,6 +100,42 @@ void write_choice(TextWriter& out, const ChoiceDef& choice, Language language) {
   }
 }
 
+/// Says what a test counts, and in which years.
+std::string test_text(const ActivityTest& test, Language language) {
+  using Counts = ActivityTest::Counts;
+  const Say counted = test.counts == Counts::indicators   ? Say::own_test_indicators
+                      : test.counts == Counts::activities ? Say::own_test_activities
+                                                          : Say::own_test_reports;
+  std::string text = say(language, counted, test.at_least);
+  if (test.last_years > 0) text += " " + say(language, Say::own_test_last_years, test.last_years);
+  if (test.since > 0) text += " " + say(language, Say::own_test_since, test.since);
+  return text;
+}
+
+std::string class_text(const ActivityClass& named, Language language) {
+  const std::string title = fmt::format("{} ({})", named.title.in(language), named.id);
+  if (named.tests.empty()) return say(language, Say::own_class_rest, title);
+  std::vector<std::string> tests;
+  for (const ActivityTest& test : named.tests)
+    tests.push_back(test_text(test, language));
+  return say(language, Say::own_class, title,
+             fmt::format("{}", fmt::join(tests, say(language, Say::word_and))));
+}
+
+/// Writes what the bureau sets for itself and the law does not.
+void write_own_rules(TextWriter& out, const Overlay& overlay, Language language) {
+  if (const auto& period = overlay.report_period)
+    out.field(
+        say(language, Say::label_report_period),
+        fmt::format("{}  [{}]", period->term.in(language), basis_text(period->basis, language)));
+  const auto& rule = overlay.activity_rule;
+  if (!rule) return;
+  out.field(say(language, Say::label_own_rule),
+            fmt::format("{}  [{}]", rule->title.in(language), basis_text(rule->basis, language)));
+  for (const ActivityClass& named : rule->classes)
+    out.item({"  -", Tone::plain}, class_text(named, language));
+}
+
 void write_overlay(TextWriter& out, const Workflow& workflow, Language language) {
   if (!workflow.overlay) return;
   const Overlay& overlay = *workflow.overlay;
@@ -108,6 +146,7 @@ void write_overlay(TextWriter& out, const Workflow& workflow, Language language)
   for (const AdoptingRule& rule : overlay.rules)
     out.field(say(language, Say::label_regional_rule),
               fmt::format("{} ({})", rule.regulation, rule.source.in(language)));
+  write_own_rules(out, overlay, language);
 }
 
 void write_document(TextWriter& out,

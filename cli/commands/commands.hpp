@@ -63,6 +63,7 @@ extern const Verb actor_list_verb;
 extern const Verb actor_show_verb;
 extern const Verb actor_end_verb;
 extern const Verb activity_verb;
+extern const Verb reexamine_verb;
 extern const Verb instrument_add_verb;
 extern const Verb instrument_end_verb;
 extern const Verb mandate_add_verb;

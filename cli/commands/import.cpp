@@ -49,9 +49,13 @@ HistoryForm form_of(const Invocation& words, const std::string& file) {
   throw Complaint(Exit::usage, said(Say::unknown_import_form, file), said(Say::hint_import_form));
 }
 
-std::string content_of(const std::string& file) {
-  auto read = read_history_at(file);
+std::string content_of(const std::string& file, HistoryForm form) {
+  auto read = read_history_at(file, form);
   const auto* failure = std::get_if<BundleError>(&read);
+  if (failure != nullptr && failure->kind == BundleError::Kind::too_large)
+    throw Complaint(
+        Exit::usage, said(Say::import_too_large, file, most_history_bytes(form) >> 20U),
+        said(form == HistoryForm::yaml ? Say::hint_import_as_records : Say::hint_import_in_parts));
   if (failure != nullptr && failure->kind == BundleError::Kind::not_found)
     throw Complaint(Exit::not_found, said(Say::no_import_file, file),
                     said(Say::hint_check_path, file));
@@ -231,7 +235,7 @@ Exit take_history(Session& session,
 Exit run(Session& session) {
   const std::string file = session.words().needed("FILE");
   const HistoryForm form = form_of(session.words(), file);
-  std::string text = content_of(file);
+  std::string text = content_of(file, form);
   if (form == HistoryForm::csv && is_review(text))
     return take_review(session, file, std::move(text));
   return take_history(session, file, form, text);

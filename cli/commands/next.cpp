@@ -1,9 +1,11 @@
 // ksdpl next: the moves lawful now and the forward moves after them, with what each still lacks.
 #include "cli/commands/commands.hpp"
+#include "cli/deadline_json.hpp"
 #include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
+#include "cli/running.hpp"
 
 #include <array>
 
@@ -58,7 +60,8 @@ void write_later(TextWriter& out,
 void write_text(TextWriter& out,
                 Session& session,
                 const CaseView& view,
-                const std::vector<MoveOption>& moves) {
+                const std::vector<MoveOption>& moves,
+                const std::vector<Deadline>& due) {
   write_case_line(out, view.file, session.language());
   write_stage_line(out, view, session.language());
   bool any = false;
@@ -69,14 +72,17 @@ void write_text(TextWriter& out,
   }
   if (!any) out.paragraph(session.say(Say::no_move_now));
   write_later(out, session, view, moves);
-  write_deadlines(out, deadlines(view.file, *view.workflow, session.calendar(), session.today()),
-                  session.language());
+  write_deadlines(out, due, session.language());
+  if (report_frequency(view.file, *view.workflow) != ReportFrequency::unknown) return;
+  out.blank();
+  out.paragraph(session.say(Say::next_frequency_unknown));
 }
 
 Exit run(Session& session) {
   const CaseView view = session.view();
   const auto moves =
       next_moves(view.file, *view.workflow, EffectiveDate(session.today()), view.directory);
+  const auto due = running(view, session.calendar(), session.today());
   Table table{"ksdpl.next.row/1",
               {"move", "title", "step", "outcome", "from", "to", "row", "citation", "basis", "who",
                "now", "forward", "allowed", "lacks", "command"},
@@ -94,8 +100,9 @@ Exit run(Session& session) {
                    {"example", view.file.example},
                    {"retrospective", view.file.retrospective},
                    {"imported", view.file.imported.has_value()},
-                   {"moves", std::move(list)}},
-                  [&](TextWriter& out) { write_text(out, session, view, moves); },
+                   {"moves", std::move(list)},
+                   {"deadlines", to_json(due, view.file.id, session.language())}},
+                  [&](TextWriter& out) { write_text(out, session, view, moves, due); },
                   table});
   return Exit::done;
 }

@@ -8,6 +8,7 @@
 #include "cli/instruments.hpp"
 #include "cli/render_json.hpp"
 #include "cli/render_text.hpp"
+#include "cli/running.hpp"
 #include "cli/visible.hpp"
 
 #include <algorithm>
@@ -37,10 +38,10 @@ Picture picture_of(Session& session) {
        next_moves(view.file, *view.workflow, EffectiveDate(today), view.directory))
     if (option.now) moves.push_back(std::move(option));
   auto requirements = checklist(view.file, *view.workflow, EffectiveDate(today));
-  auto running = deadlines(view.file, *view.workflow, session.calendar(), today);
+  auto due = running(view, session.calendar(), today);
   auto told = notices(view.file, *view.workflow, session.calendar(), today);
-  return {std::move(view),    std::move(moves), std::move(requirements),
-          std::move(running), std::move(told),  EffectiveDate(today)};
+  return {std::move(view), std::move(moves), std::move(requirements),
+          std::move(due),  std::move(told),  EffectiveDate(today)};
 }
 
 std::size_t count(const Picture& picture, Verdict verdict) {

@@ -97,6 +97,7 @@ void add(Findings& findings, const Deadline& deadline, const Date& today) {
       return;
     case DeadlineState::belum_mulai:
     case DeadlineState::berjalan:
+    case DeadlineState::masa_habis:
     case DeadlineState::tepat_waktu: return;
   }
 }

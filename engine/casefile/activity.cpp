@@ -3,16 +3,10 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace ksdpl {
 namespace {
-
-constexpr int first_year = 1945;
-constexpr int last_year = 2100;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Says which entries were taken back.
 std::set<EventSeq> annulled(const Case& c) {
@@ -24,12 +18,24 @@ std::set<EventSeq> annulled(const Case& c) {
   return seqs;
 }
 
-std::optional<int> year_of(const Case& c, const StepEntry& entry) {
-  if (entry.effective.known()) return static_cast<int>(entry.effective.day().year());
+/// Returns the words a source gives for the date of an entry that names no day; nullptr: none.
+const std::string* date_words_of(const Case& c, const StepEntry& entry) {
   const Event* event = c.event(entry.seq);
   const auto* stated = event == nullptr ? nullptr : std::get_if<StepStated>(&event->body);
-  if (stated == nullptr || !stated->imported || !stated->imported->date_words) return std::nullopt;
-  return year_named_in(*stated->imported->date_words);
+  if (stated == nullptr || !stated->imported || !stated->imported->date_words) return nullptr;
+  return &*stated->imported->date_words;
+}
+
+/// Returns the years an entry speaks of: one, a range, or none that is known.
+std::optional<YearSpan> years_of(const Case& c, const StepEntry& entry) {
+  if (entry.effective.known()) {
+    const int year = static_cast<int>(entry.effective.day().year());
+    return YearSpan{year, year};
+  }
+  const std::string* words = date_words_of(c, entry);
+  if (words == nullptr) return std::nullopt;
+  if (const auto year = year_named_in(*words)) return YearSpan{*year, *year};
+  return years_named_in(*words);
 }
 
 ActivityYear& year_in(std::vector<ActivityYear>& years, int year) {
@@ -44,6 +50,29 @@ void add_indicators(Activity& activity, const Workflow& workflow) {
   if (step == nullptr) return;
   for (const OutcomeDef& outcome : step->outcomes)
     activity.indicators.push_back({outcome.id, outcome.title, outcome.basis});
+}
+
+void add_entry(Activity& activity, const Case& c, const StepEntry& entry) {
+  const std::optional<YearSpan> years = years_of(c, entry);
+  if (!years) {
+    activity.undated.push_back(entry.seq);
+  } else if (years->first == years->last) {
+    year_in(activity.years, years->first).evidence[entry.outcome].push_back(entry.seq);
+  } else {
+    activity.spans.push_back({*years, entry.outcome, entry.seq});
+  }
+}
+
+/// Sets the last year with an activity: what a range shows is certain only from its first year on.
+void add_last_years(Reexamination& found, const Activity& activity) {
+  int sure = activity.years.empty() ? 0 : activity.years.back().year;
+  int at_most = sure;
+  for (const ActivitySpan& span : activity.spans) {
+    sure = std::max(sure, span.years.first);
+    at_most = std::max(at_most, span.years.last);
+  }
+  if (sure > 0) found.last_year = sure;
+  if (at_most > sure) found.last_year_at_most = at_most;
 }
 
 void add_words(Activity& activity, const Case& c) {
@@ -63,28 +92,6 @@ void add_words(Activity& activity, const Case& c) {
 
 }  // namespace
 
-std::optional<int> year_named_in(std::string_view words) {
-  std::optional<int> named;
-  for (std::size_t at = 0; at < words.size();) {
-    if (!is_digit(words[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    int value = 0;
-    while (end < words.size() && is_digit(words[end])) {
-      value = end - at < 4 ? value * 10 + (words[end] - '0') : value;
-      ++end;
-    }
-    if (end - at == 4 && value >= first_year && value <= last_year) {
-      if (named && *named != value) return std::nullopt;
-      named = value;
-    }
-    at = end;
-  }
-  return named;
-}
-
 std::vector<EventSeq> Activity::in(int year, const OutcomeId& indicator) const {
   for (const ActivityYear& each : years) {
     const auto found = each.evidence.find(indicator);
@@ -98,12 +105,13 @@ Activity activity_of(const Case& c, const Workflow& workflow) {
   add_indicators(activity, workflow);
   for (const StepEntry& entry : c.steps) {
     if (entry.step != activity_step) continue;
-    if (const auto year = year_of(c, entry)) {
-      year_in(activity.years, *year).evidence[entry.outcome].push_back(entry.seq);
-    } else {
-      activity.undated.push_back(entry.seq);
-    }
+    add_entry(activity, c, entry);
   }
+  std::stable_sort(activity.spans.begin(), activity.spans.end(),
+                   [](const ActivitySpan& a, const ActivitySpan& b) {
+                     return std::tie(a.years.first, a.years.last) <
+                            std::tie(b.years.first, b.years.last);
+                   });
   add_words(activity, c);
   return activity;
 }
@@ -114,7 +122,7 @@ std::optional<Reexamination> reexamination_of(const Case& c, const Activity& act
   found.in_force = !c.active("berakhir");
   found.obstacle = c.active("ada_hambatan");
   found.dispute = c.active("ada_perselisihan") || c.active("perselisihan_dirundingkan");
-  if (!activity.years.empty()) found.last_year = activity.years.back().year;
+  add_last_years(found, activity);
   for (const StepEntry& entry : c.steps) {
     if (entry.move != "sampaikan_laporan") continue;
     ++found.reports;

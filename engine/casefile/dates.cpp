@@ -4,11 +4,14 @@
 #include "ksdpl/order.hpp"
 
 #include "casefile/facts.hpp"
+#include "casefile/periods.hpp"
 
 #include <algorithm>
 
 namespace ksdpl {
 namespace {
+
+constexpr std::string_view declared_lapsed = "nyatakan_habis_masa";
 
 bool before(const EffectiveDate& a, const EffectiveDate& b) {
   return a.known() && b.known() && a.day() < b.day();
@@ -172,6 +175,29 @@ std::vector<Notice> odd_dates(const Case& c,
                     ", after this step (" + to_string(on) + "); check it"}));
   }
   return notices;
+}
+
+std::vector<Notice> early_lapse(const Case& c, const Tried& tried, const EffectiveDate& on) {
+  if (tried.outcome->fires != declared_lapsed || !on.known()) return {};
+  const std::optional<TextPeriod> period = text_period(c);
+  // The last day still belongs to the period.
+  if (!period || on.day() > period->until) return {};
+  const auto left =
+      (std::chrono::sys_days{period->until} - std::chrono::sys_days{on.day()}).count();
+  const std::string days = std::to_string(left);
+  const std::string lapsed = to_string(on);
+  const std::string until = to_string(period->until);
+  return {Notice{"habis_masa_lebih_awal",
+                 {"masa berlaku dinyatakan habis pada " + lapsed + ", padahal menurut " +
+                      numbered(period->seq) + " naskah berlaku sampai " + until + " (" + days +
+                      " hari sesudahnya); periksa kedua tanggal, atau catat pengakhiran oleh para "
+                      "pihak bila itu yang terjadi",
+                  "the period is declared expired on " + lapsed + ", but by " +
+                      numbered(period->seq) + " the text is valid until " + until + " (" + days +
+                      " days later); check both days, or record that the parties ended it if they "
+                      "did"},
+                 std::nullopt,
+                 {}}};
 }
 
 std::vector<Notice> odd_dates(const DocumentFiled& paper, const EffectiveDate& on) {

@@ -21,6 +21,11 @@ std::vector<Notice> odd_dates(const Case& c,
                               const Tried& tried,
                               const EffectiveDate& on);
 
+/// Returns that a step declares the text lapsed before the last day the text itself states, with
+/// both days; nothing for any other step, or where no last day is on record. It may be right: the
+/// paper may be misread, or the wrong day typed.
+std::vector<Notice> early_lapse(const Case& c, const Tried& tried, const EffectiveDate& on);
+
 /// Returns what is odd about the dates of a paper: it came when it was no longer valid.
 std::vector<Notice> odd_dates(const DocumentFiled& paper, const EffectiveDate& on);
 

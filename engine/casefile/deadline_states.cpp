@@ -13,6 +13,7 @@ std::string_view id_of(DeadlineState state) {
     case DeadlineState::tepat_waktu: return "tepat_waktu";
     case DeadlineState::terlambat: return "terlambat";
     case DeadlineState::selesai_tidak_diketahui: return "selesai_tidak_diketahui";
+    case DeadlineState::masa_habis: return "masa_habis";
   }
   return {};
 }
@@ -32,6 +33,7 @@ Phrase label_of(DeadlineState state) {
     case DeadlineState::selesai_tidak_diketahui:
       return {"selesai; tepat waktu atau tidak belum diketahui",
               "done; whether in time is not known"};
+    case DeadlineState::masa_habis: return {"masanya sudah habis", "its period has run out"};
   }
   return {};
 }

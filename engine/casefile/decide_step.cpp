@@ -124,10 +124,14 @@ DecisionOr state(const Case& c,
     stated.after = workflow.statute->placed(from, *row);
   }
   std::vector<Notice> told;
-  if (const StepEntry* later = later_move(c, context.on); later != nullptr && row != nullptr) {
+  // What moves nothing can't come too late; looking through all of a long history would only cost.
+  const StepEntry* later = row == nullptr ? nullptr : later_move(c, context.on);
+  if (later != nullptr) {
     stated.after = c.configuration;
     told.push_back(stated_late(*later));
   }
+  for (Notice& notice : early_lapse(c, tried, context.on))
+    told.push_back(std::move(notice));
   Decision decision{event_from(&c, context, std::move(stated)), std::move(told)};
   if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
   return decision;
@@ -217,6 +221,8 @@ DecisionOr decide_step(const Case& c,
   if (auto refusal = attach_papers(decision.event, c, workflow, context)) return *refusal;
   attach_evidence(decision.event, grounds, c);
   for (Notice& notice : odd_dates(c, workflow, tried, context.on))
+    decision.notices.push_back(std::move(notice));
+  for (Notice& notice : early_lapse(c, tried, context.on))
     decision.notices.push_back(std::move(notice));
   return decision;
 }

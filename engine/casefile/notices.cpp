@@ -195,6 +195,19 @@ void about_deadlines(Notices& notices, const std::vector<Deadline>& open) {
   }
 }
 
+/// Pasal 43 asks for a report and does not say how often; only a bureau can say so for itself.
+void about_the_report(Notices& notices, const Case& c, const Workflow& workflow) {
+  if (report_frequency(c, workflow) != ReportFrequency::unknown) return;
+  notices.push_back({"frekuensi_laporan_tidak_diketahui",
+                     {"seberapa sering laporan pelaksanaan disampaikan kepada Menteri tidak "
+                      "diketahui; biro dapat menetapkan frekuensinya sendiri dalam berkas daerah "
+                      "(report_period)",
+                      "how often the report on implementation goes to the minister is not known; a "
+                      "bureau can set a frequency of its own in its overlay (report_period)"},
+                     Basis::unknown,
+                     "PP 28/2018 Pasal 43 ayat (1)"});
+}
+
 void about_the_unknown(Notices& notices, const Case& c, const Workflow& workflow) {
   for (const Unknown& open : workflow.law.unknowns()) {
     if (touches_stage(open, c, workflow)) notices.push_back(notice_of(open));
@@ -218,6 +231,7 @@ std::vector<Notice> notices(const Case& c,
   about_deadlines(all, deadlines(c, workflow, calendar, today));
   for (const Deadline& limit : reported_limits(c, workflow, calendar, today))
     if (limit.state == DeadlineState::lewat_waktu) about_the_letter_of_intent(all, limit);
+  about_the_report(all, c, workflow);
   about_the_unknown(all, c, workflow);
   return all;
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 #include <utility>
 
 namespace ksdpl::yaml {
@@ -14,6 +16,9 @@ using wording::shown;
 
 constexpr std::array<std::string_view, 6> kinds{"file",  "source", "case",
                                                 "entry", "note",   "instrument"};
+
+/// Of more cases than that nobody looks for the nearest id: it would take longer than the reading.
+constexpr std::size_t most_to_suggest = 1000;
 
 Value list_at(const Place& at) {
   Value list;
@@ -88,13 +93,14 @@ class Gatherer {
     for (const Draft& draft : drafts_) {
       if (draft.told) known.push_back(draft.id);
     }
+    const bool few = known.size() <= most_to_suggest;
     for (const Member& use : uses_) {
-      if (std::find(known.begin(), known.end(), use.value.text) != known.end()) continue;
-      findings_.add(
-          use.value.at, "unknown-reference",
-          wording::with_suggestion(say("kasus {} tidak ada dalam berkas ini",
-                                       "there is no case {} in this file", shown(use.value.text)),
-                                   use.value.text, known));
+      if (drafts_.at(by_id_.at(use.value.text)).told) continue;
+      Text message = say("kasus {} tidak ada dalam berkas ini", "there is no case {} in this file",
+                         shown(use.value.text));
+      if (few && !findings_.full())
+        message = wording::with_suggestion(std::move(message), use.value.text, known);
+      findings_.add(use.value.at, "unknown-reference", std::move(message));
     }
   }
 
@@ -158,29 +164,31 @@ class Gatherer {
                      "a case is named by the key 'case'; delete 'id'"});
     named.key = "id";
     const std::string id = named.value.text;
-    const auto untold = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
-      return draft.id == id && !draft.told;
-    });
+    const auto known = by_id_.find(id);
     record.members.push_back(std::move(named));
-    if (untold == drafts_.end()) {
-      drafts_.push_back({id, std::move(record), list_at({}), list_at({}), list_at({}), true});
+    if (known == by_id_.end() || drafts_[known->second].told) {
+      // A case told of twice stays in the tree twice, and is reported when that is read.
+      add_draft({id, std::move(record), list_at({}), list_at({}), list_at({}), true});
     } else {
-      untold->record = std::move(record);
-      untold->told = true;
+      drafts_[known->second].record = std::move(record);
+      drafts_[known->second].told = true;
     }
   }
 
   Draft& draft_of(const Member& named) {
-    const auto found = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
-      return draft.id == named.value.text;
-    });
-    if (found != drafts_.end()) return *found;
+    const auto known = by_id_.find(named.value.text);
+    if (known != by_id_.end()) return drafts_[known->second];
     Value record;
     record.kind = Value::Kind::map;
     record.at = named.value.at;
     record.members.push_back({"id", named.value.at, named.value});
-    drafts_.push_back(
+    return add_draft(
         {named.value.text, std::move(record), list_at({}), list_at({}), list_at({}), false});
+  }
+
+  Draft& add_draft(Draft draft) {
+    by_id_.try_emplace(draft.id, drafts_.size());
+    drafts_.push_back(std::move(draft));
     return drafts_.back();
   }
 
@@ -188,6 +196,7 @@ class Gatherer {
   std::optional<Value> file_;
   Value sources_ = list_at({});
   std::vector<Draft> drafts_;
+  std::map<std::string, std::size_t, std::less<>> by_id_;  ///< The first draft of each case.
   std::vector<Member> uses_;  ///< Where entries, notes and instruments name their case.
 };
 
@@ -198,10 +207,10 @@ std::optional<Value> tree_of_records(std::vector<Value> records, Findings& findi
   Gatherer gatherer(findings);
   for (Value& record : records) {
     values += record.members.size();
-    if (values > most_values) {
+    if (values > most_record_values) {
       findings.add(record.at, "too-many-values",
                    say("berkas memuat lebih dari {} nilai", "the file holds more than {} values",
-                       most_values));
+                       most_record_values));
       return std::nullopt;
     }
     gatherer.take(std::move(record));

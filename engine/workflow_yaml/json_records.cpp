@@ -186,7 +186,7 @@ std::optional<Value> read_line(std::string_view line, int number, Findings& find
 }  // namespace
 
 std::vector<Value> read_json_lines(std::string_view text, Findings& findings) {
-  if (!check_source(text, findings)) return {};
+  if (!check_source(text, findings, most_record_bytes)) return {};
   text = without_mark(text);
   std::vector<Value> records;
   bool whole = true;

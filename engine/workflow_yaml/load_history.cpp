@@ -3,6 +3,7 @@
 
 #include "workflow_yaml/history_reading.hpp"
 #include "workflow_yaml/regular_file.hpp"
+#include "workflow_yaml/source_text.hpp"
 
 #include <array>
 #include <utility>
@@ -42,8 +43,13 @@ std::optional<HistoryForm> history_form_of(const std::filesystem::path& path) {
   return std::nullopt;
 }
 
-std::variant<std::string, BundleError> read_history_at(const std::filesystem::path& path) {
-  return yaml::read_regular_file(path);
+std::size_t most_history_bytes(HistoryForm form) {
+  return form == HistoryForm::yaml ? yaml::most_bytes : yaml::most_record_bytes;
+}
+
+std::variant<std::string, BundleError> read_history_at(const std::filesystem::path& path,
+                                                       HistoryForm form) {
+  return yaml::read_regular_file(path, most_history_bytes(form));
 }
 
 LoadedHistory load_history(const std::string& name,

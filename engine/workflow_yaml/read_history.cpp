@@ -49,6 +49,21 @@ bool is_older_than_the_pp(const Statute& statute, const EffectiveDate& day) {
   return false;
 }
 
+/// Says whether a spreadsheet would take the text for a formula.
+bool is_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
+}
+
+/// Says whether the text holds the beginning of an element, its end, or a comment of HTML.
+bool holds_markup(std::string_view text) {
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+    const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    if (letter || next == '/' || next == '!') return true;
+  }
+  return false;
+}
+
 /// Reads one case after another; what is read is looked up in the workflow of the case.
 class HistoryReader {
  public:
@@ -88,6 +103,8 @@ class HistoryReader {
     source.address = text(fields, "address", Presence::optional);
     source.note = text(fields, "note", Presence::optional);
     if (id.empty() || !ids.add(id, findings_)) return;
+    source_ids_.push_back(source.id);
+    places_.emplace(source.id, sources_.size());
     sources_.push_back(std::move(source));
   }
 
@@ -110,9 +127,8 @@ class HistoryReader {
                 history.instruments.push_back(read_instrument(instrument, instrument_ids));
               });
     check_places(history.instruments);
-    for (const ImportSource& source : sources_) {
-      if (named_.contains(source.id)) history.sources.push_back(source);
-    }
+    for (const std::size_t place : named_)
+      history.sources.push_back(sources_[place]);
     if (history.sources.size() > most_sources)
       findings_.add(fields.at(), "too-many-sources",
                     say("kasus ini menyebut lebih dari {} sumber; bagi menjadi beberapa kasus",
@@ -153,8 +169,8 @@ class HistoryReader {
   }
 
   void read_profile(Fields& fields, HistoryCase& history) {
-    history.partner = text(fields, "partner", Presence::optional);
-    history.region = text(fields, "region", Presence::optional);
+    history.partner = name(fields, "partner");
+    history.region = name(fields, "region");
     const Word country = fields.text("country", Presence::optional);
     check(country, context_.countries,
           {"kode negara ISO 3166-1 dua huruf besar", "two-letter country code of ISO 3166-1"});
@@ -272,7 +288,7 @@ class HistoryReader {
     check(kind, ids_of_values(instrument_kinds), {"jenis instrumen", "kind of instrument"});
     what.kind = instrument_kind_from_id(kind.text).value_or(InstrumentKind::lainnya);
     what.title = text(fields, "title", Presence::required).value_or("");
-    what.partner = text(fields, "partner", Presence::optional);
+    what.partner = name(fields, "partner");
     what.from = date_at(fields, "from");
     what.until = period_end(fields);
     what.under = InstrumentId(fields.text("under", Presence::optional).text);
@@ -360,23 +376,35 @@ class HistoryReader {
   std::vector<std::string> name_sources(Fields& fields, Presence presence) {
     std::vector<std::string> named;
     for (const Word& word : fields.names("sources", presence)) {
-      check(word, ids_of_sources(), {"sumber", "source"});
-      named_.insert(word.text);
+      const auto known = places_.find(word.text);
+      if (known == places_.end()) {
+        check(word, source_ids_, {"sumber", "source"});
+      } else {
+        named_.insert(known->second);
+      }
       named.push_back(word.text);
     }
     return named;
   }
 
-  [[nodiscard]] std::vector<std::string> ids_of_sources() const {
-    std::vector<std::string> ids;
-    for (const ImportSource& source : sources_)
-      ids.push_back(source.id);
-    return ids;
-  }
-
   /// Returns a text; nothing when an optional one is absent or it can't be read.
   std::optional<std::string> text(Fields& fields, std::string_view key, Presence presence) {
     return checked(fields.text(key, presence), key);
+  }
+
+  /// Returns the name of a place or body. What a spreadsheet would calculate or a browser would run
+  /// is none: shown, it is always made harmless, but whoever sent it should look at the row.
+  std::optional<std::string> name(Fields& fields, std::string_view key) {
+    const Word word = fields.text(key, Presence::optional);
+    if (is_formula(word.text) || holds_markup(word.text))
+      findings_.add(
+          word.at, "no-name",
+          say("{} pada '{}' bukan nama: nama tidak berawal dengan '=', '+', '-' atau '@' "
+              "dan tidak memuat HTML",
+              "{} in '{}' is no name: a name does not begin with '=', '+', '-' or '@' and "
+              "holds no HTML",
+              shown(word.text), key));
+    return checked(word, key);
   }
 
   std::optional<std::string> checked(const Word& word, std::string_view key) {
@@ -399,8 +427,10 @@ class HistoryReader {
   Findings& findings_;
   std::vector<ImportSource> sources_;
   std::map<std::string, NamedWorkflow> workflows_;
-  const Workflow* workflow_ = nullptr;        ///< Of the case being read.
-  std::set<std::string, std::less<>> named_;  ///< Sources the case being read names.
+  const Workflow* workflow_ = nullptr;  ///< Of the case being read.
+  std::vector<std::string> source_ids_;
+  std::map<std::string, std::size_t, std::less<>> places_;  ///< Where a source stands in the list.
+  std::set<std::size_t> named_;                             ///< Of those the case being read names.
 };
 
 }  // namespace

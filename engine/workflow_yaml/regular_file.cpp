@@ -48,8 +48,8 @@ Kind kind_of(int error) {
 }
 
 /// Reads to the end, but at most one byte more than is allowed. Says whether that went well.
-bool read_all(int descriptor, std::string& text) {
-  text.resize(most_bytes + 1);
+bool read_all(int descriptor, std::size_t most, std::string& text) {
+  text.resize(most + 1);
   std::size_t filled = 0;
   while (filled < text.size()) {
     const ssize_t got = ::read(descriptor, text.data() + filled, text.size() - filled);
@@ -64,7 +64,8 @@ bool read_all(int descriptor, std::string& text) {
 
 }  // namespace
 
-std::variant<std::string, BundleError> read_regular_file(const std::filesystem::path& path) {
+std::variant<std::string, BundleError> read_regular_file(const std::filesystem::path& path,
+                                                         std::size_t most) {
   const auto failure = [&](Kind kind) { return BundleError{kind, path.string(), {}}; };
   const OpenFile file(path);
   if (file.error() != 0) return failure(kind_of(file.error()));
@@ -72,9 +73,9 @@ std::variant<std::string, BundleError> read_regular_file(const std::filesystem::
   if (::fstat(file.descriptor(), &about) != 0) return failure(Kind::unreadable);
   if (!S_ISREG(about.st_mode)) return failure(Kind::not_a_file);
   std::string text;
-  if (!read_all(file.descriptor(), text)) return failure(Kind::unreadable);
+  if (!read_all(file.descriptor(), most, text)) return failure(Kind::unreadable);
   // Measured as read: a file can grow while it is being read.
-  if (text.size() > most_bytes) return failure(Kind::too_large);
+  if (text.size() > most) return failure(Kind::too_large);
   return text;
 }
 

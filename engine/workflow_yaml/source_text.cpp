@@ -86,10 +86,10 @@ std::string_view without_mark(std::string_view text) {
   return text.starts_with(mark) ? text.substr(mark.size()) : text;
 }
 
-bool check_source(std::string_view text, Findings& findings) {
-  if (text.size() > most_bytes) {
+bool check_source(std::string_view text, Findings& findings, std::size_t most) {
+  if (text.size() > most) {
     findings.add({}, "too-large",
-                 say("berkas melampaui {} byte", "the file is larger than {} bytes", most_bytes));
+                 say("berkas melampaui {} byte", "the file is larger than {} bytes", most));
     return false;
   }
   return Scan(without_mark(text), findings).run();

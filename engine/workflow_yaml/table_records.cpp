@@ -15,11 +15,10 @@ using wording::shown;
 
 /// Every column a table of histories may have.
 constexpr std::array<std::string_view, 30> of_histories{
-    "record",  "case",     "format",  "statement", "id",     "title",      "address",
-    "note",    "workflow", "partner", "country",   "region", "level",      "initiative",
-    "objects", "signed",   "step",    "outcome",   "date",   "date_words", "by",
-    "sources", "kind",     "text",    "document",  "number", "from",       "until",
-    "under",   "pillars"};
+    "record",   "case",    "format",  "statement",  "id",    "title",      "address", "note",
+    "workflow", "partner", "country", "region",     "level", "initiative", "objects", "signed",
+    "step",     "outcome", "date",    "date_words", "by",    "sources",    "kind",    "text",
+    "document", "number",  "from",    "until",      "under", "pillars"};
 
 struct Cell {
   std::string text;
@@ -208,7 +207,7 @@ std::span<const std::string_view> history_columns() {
 std::vector<Value> read_table(std::string_view text,
                               std::span<const std::string_view> columns,
                               Findings& findings) {
-  if (!check_source(text, findings)) return {};
+  if (!check_source(text, findings, most_record_bytes)) return {};
   const std::vector<Row> rows = Splitter(without_mark(text), findings).split();
   if (rows.empty()) {
     if (findings.empty())

@@ -32,6 +32,8 @@ struct Member {
 
 inline constexpr std::size_t most_levels = 32;
 inline constexpr std::size_t most_values = 50'000;
+/// Of records, one a line: 50,000 of them with every key an entry can have.
+inline constexpr std::size_t most_record_values = 1'000'000;
 
 /// Reads one YAML document. Reports everything the strict reading refuses: anchors, aliases, tags,
 /// a second document, keys twice, keys that are not text, quotes left open, words YAML readers take

@@ -4,6 +4,7 @@
 #include "ksdpl/history_file.hpp"
 #include "ksdpl/workflow_loader.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -23,8 +24,13 @@ enum class HistoryForm : std::uint8_t { yaml, csv, jsonl };
 /// nothing.
 std::optional<HistoryForm> history_form_of(const std::filesystem::path& path);
 
-/// Returns the bytes of an import file: a regular file of at most 1 MiB.
-std::variant<std::string, BundleError> read_history_at(const std::filesystem::path& path);
+/// Returns the most bytes an import file of that form may have: 1 MiB of YAML, 32 MiB of records
+/// one a line.
+std::size_t most_history_bytes(HistoryForm form);
+
+/// Returns the bytes of an import file: a regular file that is not larger than its form may be.
+std::variant<std::string, BundleError> read_history_at(const std::filesystem::path& path,
+                                                       HistoryForm form);
 
 /// A workflow a case may name, or the names there are.
 struct NamedWorkflow {

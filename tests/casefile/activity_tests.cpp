@@ -57,8 +57,8 @@ BOOST_AUTO_TEST_CASE(evidence_is_gathered_by_year_and_indicator) {
   const Activity activity = activity_of(desk.file_of(), desk.workflow());
   BOOST_REQUIRE(activity.years.size() == 2U);
   BOOST_TEST(activity.years.front().year == 2018);
-  BOOST_TEST((activity.in(2019, OutcomeId("saling_kunjung")) ==
-              std::vector<EventSeq>{visit, again}));
+  BOOST_TEST(
+      (activity.in(2019, OutcomeId("saling_kunjung")) == std::vector<EventSeq>{visit, again}));
   BOOST_TEST((activity.in(2018, OutcomeId("acara_bersama")) == std::vector<EventSeq>{event}));
   BOOST_TEST(activity.in(2018, OutcomeId("saling_kunjung")).empty());
   BOOST_TEST((activity.undated == std::vector<EventSeq>{undated}));
@@ -77,9 +77,41 @@ BOOST_AUTO_TEST_CASE(words_name_a_year_only_when_they_name_one) {
   BOOST_TEST((year_named_in("2019") == 2019));
   BOOST_TEST((year_named_in("April 2019") == 2019));
   BOOST_TEST((year_named_in("awal 2019, akhir 2019") == 2019));
-  for (const std::string_view words : {"", "awal tahun", "2017-2019", "2018 dan 2019", "12019",
-                                       "201", "20191", "1944", "3019"})
+  for (const std::string_view words :
+       {"", "awal tahun", "2017-2019", "2018 dan 2019", "12019", "201", "20191", "1944", "3019"})
     BOOST_TEST(!year_named_in(words).has_value(), words);
+}
+
+BOOST_AUTO_TEST_CASE(words_that_join_two_years_name_a_range) {
+  const YearSpan span{2018, 2019};
+  for (const std::string_view words :
+       {"2018-2019", "2018 - 2019", "2018\u20132019", "2018 s.d. 2019", "2018 s/d 2019",
+        "tahun 2018 sampai dengan 2019", "Mei 2018 hingga Juni 2019", "2018 to 2019"})
+    BOOST_TEST((years_named_in(words) == span), words);
+  for (const std::string_view words : {"2018 dan 2019", "2018, 2019", "2018", "2019-2018",
+                                       "2018-2019-2020", "2018-2018", "2018 2019", ""})
+    BOOST_TEST(!years_named_in(words).has_value(), words);
+}
+
+BOOST_AUTO_TEST_CASE(a_range_of_years_is_evidence_of_the_range_and_of_none_of_its_years) {
+  Desk desk = imported();
+  record(desk, "saling_kunjung", "2016-05-02");
+  std::vector<Event> events = desk.file_of().events;
+  record(desk, "acara_bersama", "");
+  Event told = desk.last();
+  std::get<StepStated>(told.body).imported = AsImported{{"koran"}, "2018-2019"};
+  events.push_back(told);
+  const Case c = fold(events);
+  const Activity activity = activity_of(c, desk.workflow());
+  BOOST_REQUIRE(activity.spans.size() == 1U);
+  BOOST_TEST((activity.spans.front().years == YearSpan{2018, 2019}));
+  BOOST_TEST(activity.spans.front().indicator.value == "acara_bersama");
+  BOOST_TEST(activity.undated.empty());
+  BOOST_TEST(activity.in(2018, OutcomeId("acara_bersama")).empty());
+  BOOST_TEST(activity.in(2019, OutcomeId("acara_bersama")).empty());
+  const auto look = reexamination_of(c, activity);
+  BOOST_TEST((look->last_year == 2018), "it did not happen before 2018");
+  BOOST_TEST((look->last_year_at_most == 2019));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_looked_at_again_is_what_the_record_shows) {

@@ -115,9 +115,8 @@ BOOST_AUTO_TEST_CASE(an_extension_or_amendment_that_is_not_agreed_leaves_the_tex
 BOOST_AUTO_TEST_CASE(activities_are_recorded_by_indicator_and_move_nothing) {
   Desk desk = in_implementation();
   const Configuration before = desk.file_of().configuration;
-  for (const char* indicator :
-       {"kontak_dan_komunikasi", "dokumen_pertukaran", "saling_kunjung",
-        "bantuan_dan_kerja_sama_teknis", "acara_bersama"})
+  for (const char* indicator : {"kontak_dan_komunikasi", "dokumen_pertukaran", "saling_kunjung",
+                                "bantuan_dan_kerja_sama_teknis", "acara_bersama"})
     record(desk, "kegiatan", indicator);
   BOOST_TEST((desk.file_of().configuration == before));
 }
