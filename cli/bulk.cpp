@@ -15,7 +15,7 @@ std::vector<std::string> common_words(const Session& session) {
   const Invocation& words = session.words();
   std::vector<std::string> common{"--format=json", "--db=" + session.database().string(),
                                   "--as=" + session.actor()};
-  common.push_back(session.language() == Language::english ? "--lang=en" : "--lang=id");
+  common.emplace_back(session.language() == Language::english ? "--lang=en" : "--lang=id");
   if (const auto folder = words.text("--workflows")) common.push_back("--workflows=" + *folder);
   return common;
 }

@@ -45,10 +45,7 @@ class CsvReader {
     while (!at_end()) {
       const char c = take();
       if (c == '"' && !next_is('"')) {
-        if (next_is('\r')) take();
-        if (!cell_ends()) whole = false;
-        while (!cell_ends())
-          take();
+        if (!skip_to_end_of_cell()) whole = false;
         return cell;
       }
       if (c == '"') take();
@@ -56,6 +53,15 @@ class CsvReader {
     }
     whole = false;
     return cell;
+  }
+
+  /// Says whether the cell ended where its quote did.
+  bool skip_to_end_of_cell() {
+    if (next_is('\r')) take();
+    const bool ended = cell_ends();
+    while (!cell_ends())
+      take();
+    return ended;
   }
 
   std::string_view text_;

@@ -171,7 +171,7 @@ class FileReader {
   }
 
   /// Reads the words as `run` would, so that what is wrong with them is known beforehand.
-  BulkItem item_of(std::size_t line, std::vector<std::string> words) const {
+  [[nodiscard]] BulkItem item_of(std::size_t line, std::vector<std::string> words) const {
     const Invocation invocation = parse(words);
     static_cast<void>(bulk_verb_named(std::string(invocation.verb().name)));
     for (const Argument& global : global_arguments())

@@ -96,9 +96,10 @@ std::vector<std::string> words_of(const Verb& verb, const std::vector<NamedValue
   std::vector<std::string> words = split_list(verb.name, ' ');
   for (const NamedValues& each : given) {
     if (!each.argument->is_option()) continue;
-    const std::string name(each.argument->name);
+    const std::string_view name = each.argument->name;
     for (const std::string& value : each.values)
-      words.push_back(each.argument->is_flag() ? name : name + "=" + value);
+      words.push_back(each.argument->is_flag() ? std::string(name)
+                                               : fmt::format("{}={}", name, value));
   }
   add_places(words, verb, given);
   return words;

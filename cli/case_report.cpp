@@ -12,6 +12,7 @@
 #include "cli/evidence_text.hpp"
 #include "cli/import_text.hpp"
 #include "cli/report_parts.hpp"
+#include "cli/running.hpp"
 
 #include <algorithm>
 
@@ -148,6 +149,7 @@ class Gathering {
 
   [[nodiscard]] std::string actors(const std::vector<ActorId>& who) const {
     std::vector<std::string> titles;
+    titles.reserve(who.size());
     for (const ActorId& actor : who)
       titles.push_back(actor_title(workflow_, actor, language_));
     return joined(titles);
@@ -221,7 +223,7 @@ class Gathering {
             report_deadline(deadline, file_.id, derivation_by_day(deadline, language_), language_));
     };
     const Calendar& calendar = session_.calendar();
-    add(ksdpl::deadlines(file_, workflow_, calendar, today_));
+    add(running(view_, calendar, today_));
     add(reported_limits(file_, workflow_, calendar, today_));
     add(finished_deadlines(file_, workflow_, calendar));
     return all;
@@ -323,6 +325,96 @@ Json entries_json(const std::vector<CaseReport::Entry>& entries) {
   return list;
 }
 
+/// Writes a report line by line, each with the part it belongs to.
+class ReportRows {
+ public:
+  explicit ReportRows(const std::string& id) : id_(id) {}
+
+  Table all(const CaseReport& report) {
+    for (const auto& [label, words] : report.facts)
+      add("fact", {{"title", label}, {"remark", words}});
+    add("place", {{"title", report.place}});
+    moves(report.moves);
+    state_of_things(report);
+    for (const CaseReport::Entry& entry : report.entries)
+      add("entry", {{"event", entry.number},
+                    {"title", entry.what},
+                    {"state", entry.kind},
+                    {"effective", entry.effective},
+                    {"recorded", entry.recorded},
+                    {"who", entry.who},
+                    {"remark", entry.remark}});
+    papers(report);
+    for (const CaseReport::Finding& finding : report.findings)
+      add("finding", {{"title", finding.text},
+                      {"state", finding.severity.words},
+                      {"basis", finding.basis},
+                      {"remark", finding.settles}});
+    for (const std::string& notice : report.notices)
+      add("notice", {{"title", notice}});
+    add("source", {{"title", report.source.checkpoint_line},
+                   {"effective", report.source.made_on},
+                   {"remark", report.source.calendar}});
+    return std::move(table_);
+  }
+
+ private:
+  void add(std::string_view section, const Json& row) {
+    Json full = {{"case", id_}, {"section", section}};
+    for (const std::string_view column : table_.columns) {
+      const std::string key(column);
+      if (!full.contains(key)) full[key] = row.contains(key) ? row[key] : Json(nullptr);
+    }
+    table_.rows.push_back(std::move(full));
+  }
+
+  void moves(const std::vector<CaseReport::Move>& all) {
+    for (const CaseReport::Move& move : all) {
+      add("move", {{"title", move.title},
+                   {"state", move.allowed ? "allowed" : "blocked"},
+                   {"who", move.who},
+                   {"basis", move.basis}});
+      for (const CaseReport::Lack& lack : move.lacks)
+        add("lack", {{"title", lack.text},
+                     {"who", lack.who},
+                     {"basis", lack.basis},
+                     {"remark", lack.command}});
+    }
+  }
+
+  void state_of_things(const CaseReport& report) {
+    for (const CaseReport::Requirement& each : report.requirements)
+      add("requirement", {{"title", each.title},
+                          {"state", each.verdict.words},
+                          {"who", each.who},
+                          {"basis", each.basis},
+                          {"remark", each.evidence}});
+    for (const ReportDeadline& deadline : report.deadlines)
+      add("deadline", {{"title", deadline.title},
+                       {"state", deadline.state.words},
+                       {"effective", deadline.due},
+                       {"basis", deadline.basis},
+                       {"remark", deadline.left}});
+  }
+
+  void papers(const CaseReport& report) {
+    for (const CaseReport::Paper& paper : report.papers)
+      add("paper", {{"event", paper.entry},
+                    {"title", paper.title},
+                    {"state", paper.validity.words},
+                    {"remark", paper.words}});
+    for (const CaseReport::Instrument& each : report.instruments)
+      add("instrument",
+          {{"title", each.title}, {"state", each.standing.words}, {"effective", each.period}});
+  }
+
+  const std::string& id_;
+  Table table_{"ksdpl.report.case.row/1",
+               {"case", "section", "event", "title", "state", "effective", "recorded", "who",
+                "basis", "remark"},
+               {}};
+};
+
 }  // namespace
 
 CaseReport case_report(Session& session) {
@@ -371,71 +463,7 @@ Json to_json(const CaseReport& report) {
 }
 
 Table table_of(const CaseReport& report) {
-  Table table{"ksdpl.report.case.row/1",
-              {"case", "section", "event", "title", "state", "effective", "recorded", "who",
-               "basis", "remark"},
-              {}};
-  const auto add = [&](std::string_view section, Json row) {
-    Json full = {{"case", report.id}, {"section", section}};
-    for (const std::string_view column : table.columns) {
-      const std::string key(column);
-      if (!full.contains(key)) full[key] = row.contains(key) ? row[key] : Json(nullptr);
-    }
-    table.rows.push_back(std::move(full));
-  };
-  for (const auto& [label, words] : report.facts)
-    add("fact", {{"title", label}, {"remark", words}});
-  add("place", {{"title", report.place}});
-  for (const CaseReport::Move& move : report.moves) {
-    add("move", {{"title", move.title},
-                 {"state", move.allowed ? "allowed" : "blocked"},
-                 {"who", move.who},
-                 {"basis", move.basis}});
-    for (const CaseReport::Lack& lack : move.lacks)
-      add("lack", {{"title", lack.text},
-                   {"who", lack.who},
-                   {"basis", lack.basis},
-                   {"remark", lack.command}});
-  }
-  for (const CaseReport::Requirement& each : report.requirements)
-    add("requirement", {{"title", each.title},
-                        {"state", each.verdict.words},
-                        {"who", each.who},
-                        {"basis", each.basis},
-                        {"remark", each.evidence}});
-  for (const ReportDeadline& deadline : report.deadlines)
-    add("deadline", {{"title", deadline.title},
-                     {"state", deadline.state.words},
-                     {"effective", deadline.due},
-                     {"basis", deadline.basis},
-                     {"remark", deadline.left}});
-  for (const CaseReport::Entry& entry : report.entries)
-    add("entry", {{"event", entry.number},
-                  {"title", entry.what},
-                  {"state", entry.kind},
-                  {"effective", entry.effective},
-                  {"recorded", entry.recorded},
-                  {"who", entry.who},
-                  {"remark", entry.remark}});
-  for (const CaseReport::Paper& paper : report.papers)
-    add("paper", {{"event", paper.entry},
-                  {"title", paper.title},
-                  {"state", paper.validity.words},
-                  {"remark", paper.words}});
-  for (const CaseReport::Instrument& each : report.instruments)
-    add("instrument",
-        {{"title", each.title}, {"state", each.standing.words}, {"effective", each.period}});
-  for (const CaseReport::Finding& finding : report.findings)
-    add("finding", {{"title", finding.text},
-                    {"state", finding.severity.words},
-                    {"basis", finding.basis},
-                    {"remark", finding.settles}});
-  for (const std::string& notice : report.notices)
-    add("notice", {{"title", notice}});
-  add("source", {{"title", report.source.checkpoint_line},
-                 {"effective", report.source.made_on},
-                 {"remark", report.source.calendar}});
-  return table;
+  return ReportRows(report.id).all(report);
 }
 
 }  // namespace ksdpl::cli

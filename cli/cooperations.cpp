@@ -20,6 +20,15 @@ std::optional<RuleOutcome> own_of(const CaseView& view,
 
 }  // namespace
 
+std::optional<Cooperation> cooperation_of(CaseView view, const Date& today) {
+  Activity activity = activity_of(view.file, *view.workflow);
+  const auto look = reexamination_of(view.file, activity);
+  if (!look) return std::nullopt;
+  auto ended = run_out(view.file, today);
+  auto own = own_of(view, activity, today);
+  return Cooperation{std::move(view), std::move(activity), *look, std::move(ended), own};
+}
+
 std::vector<Cooperation> cooperations(Session& session) {
   std::vector<CaseView> views;
   if (session.words().has("CASE"))
@@ -29,12 +38,8 @@ std::vector<Cooperation> cooperations(Session& session) {
   const Date today = session.today();
   std::vector<Cooperation> found;
   for (CaseView& view : views) {
-    Activity activity = activity_of(view.file, *view.workflow);
-    const auto look = reexamination_of(view.file, activity);
-    if (!look) continue;
-    auto ended = run_out(view.file, today);
-    auto own = own_of(view, activity, today);
-    found.push_back({std::move(view), std::move(activity), *look, std::move(ended), own});
+    if (auto cooperation = cooperation_of(std::move(view), today))
+      found.push_back(*std::move(cooperation));
   }
   return found;
 }

@@ -23,6 +23,8 @@ struct Cooperation {
       own;  ///< By the bureau's own rule, which the view holds; absent: none.
 };
 
+/// Returns nothing for a case that was not signed yet.
+std::optional<Cooperation> cooperation_of(CaseView view, const Date& today);
 /// Asks the engine for the named case, or for each: those that were not signed are left out.
 std::vector<Cooperation> cooperations(Session& session);
 

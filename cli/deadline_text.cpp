@@ -132,7 +132,7 @@ Tone tone_of(const Deadline& deadline) {
 }
 
 Lines derivation(const Deadline& deadline, Language language) {
-  if (deadline.kind != DeadlineKind::langkah) return term_lines(deadline, language);
+  if (deadline.kind != DeadlineKind::batas_langkah) return term_lines(deadline, language);
   Lines lines;
   if (!add_start(lines, deadline, language)) return lines;
   add_reported(lines, deadline, language);
@@ -146,7 +146,7 @@ Lines derivation(const Deadline& deadline, Language language) {
 }
 
 Lines derivation_by_day(const Deadline& deadline, Language language) {
-  if (deadline.kind != DeadlineKind::langkah) return term_lines(deadline, language);
+  if (deadline.kind != DeadlineKind::batas_langkah) return term_lines(deadline, language);
   Lines lines;
   if (!add_start(lines, deadline, language)) return lines;
   add_reported(lines, deadline, language);
@@ -170,7 +170,8 @@ void write_deadline(TextWriter& out,
     if (!value.text.empty()) out.field(say(language, label), value, 2);
   };
   const std::string left = remaining_text(deadline, language);
-  if (deadline.kind != DeadlineKind::langkah) out.line(deadline.title.in(language), Tone::plain, 2);
+  if (deadline.kind != DeadlineKind::batas_langkah)
+    out.line(deadline.title.in(language), Tone::plain, 2);
   detail(Say::label_step, {deadline.step.value});
   detail(Say::label_due,
          {due_text(deadline, language) + (left.empty() ? "" : ", " + left), Tone::strong});

@@ -16,7 +16,7 @@ void write_row(TextWriter& out, const DueReport& report, const DueRow& row, Lang
     out.line(view.file.id.value + (marks.empty() ? "" : "  " + marks), Tone::strong);
   }
   const bool by_day = report.one_case && row.deadline.open();
-  const bool law = row.deadline.kind == DeadlineKind::langkah;
+  const bool law = row.deadline.kind == DeadlineKind::batas_langkah;
   const bool none = law && !report.one_case && row.deadline.due;
   std::vector<std::string> lines;
   if (!none)

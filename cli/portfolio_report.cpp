@@ -1,12 +1,12 @@
 // The report of all cases, gathered from the engine.
 #include "cli/portfolio_report.hpp"
 
-#include "ksdpl/activity.hpp"
-
+#include "cli/cooperations.hpp"
 #include "cli/deadline_text.hpp"
 #include "cli/describe.hpp"
 #include "cli/progress.hpp"
 #include "cli/report_parts.hpp"
+#include "cli/running.hpp"
 
 #include <algorithm>
 #include <set>
@@ -95,39 +95,53 @@ class Gathering {
         running_.push_back({std::move(deadline), view.file.id});
       }
     };
-    add(deadlines(view.file, *view.workflow, session_.calendar(), today_));
+    add(running(view, session_.calendar(), today_));
     add(reported_limits(view.file, *view.workflow, session_.calendar(), today_));
   }
 
-  void add_activity(Item& item, const CaseView& view, PortfolioReport& report) {
-    const Activity activity = activity_of(view.file, *view.workflow);
-    const auto look = reexamination_of(view.file, activity);
-    if (!look) return;
+  void add_activity(Item& item, const CaseView& view, PortfolioReport& report) const {
+    const auto cooperation = cooperation_of(view, today_);
+    if (!cooperation) return;
+    const Activity& activity = cooperation->activity;
     for (const Indicator& indicator : activity.indicators)
       add_indicator(indicator, report);
     for (const ActivityYear& year : activity.years) {
       for (const auto& [indicator, entries] : year.evidence)
         item.activity[year.year][indicator.value] = entries.size();
     }
+    for (const ActivitySpan& span : activity.spans)
+      item.spans.push_back(span_words(span, activity));
     for (const SourcedWord& word : activity.classes) {
       item.classes.push_back(word.text);
-      item.class_words.push_back(sourced(word));
+      item.class_words.push_back(sourced_text(word, language_));
     }
+    if (cooperation->own) item.class_words.push_back(own_rule_text(*cooperation, language_));
     for (const SourcedWord& word : activity.recommendations)
-      item.recommendations.push_back(sourced(word));
-    item.law.push_back(
-        say(language_, look->in_force ? Say::law_requires_report : Say::law_requires_nothing));
-    item.law.push_back(look->reports == 0 ? say(language_, Say::no_report_on_record)
-                                          : say(language_, Say::reports_on_record, look->reports,
-                                                date_text(look->last_report, language_)));
-    if (look->obstacle) item.warnings.push_back(say(language_, Say::mark_obstacle_open));
-    if (look->dispute) item.warnings.push_back(say(language_, Say::mark_dispute_open));
-    item.last_activity = look->last_year ? std::to_string(*look->last_year)
-                                         : say(language_, Say::activity_nothing_on_record);
+      item.recommendations.push_back(sourced_text(word, language_));
+    add_law(item, cooperation->look);
   }
 
-  [[nodiscard]] std::string sourced(const SourcedWord& word) const {
-    return say(language_, Say::said_by, word.text, word.seq, joined(word.sources));
+  [[nodiscard]] std::string span_words(const ActivitySpan& span, const Activity& activity) const {
+    const auto indicator =
+        std::find_if(activity.indicators.begin(), activity.indicators.end(),
+                     [&](const Indicator& each) { return each.id == span.indicator; });
+    const std::string title = indicator == activity.indicators.end()
+                                  ? span.indicator.value
+                                  : indicator->title.in(language_);
+    return fmt::format("{}–{}: {} (#{})", span.years.first, span.years.last, title, span.seq);
+  }
+
+  void add_law(Item& item, const Reexamination& look) const {
+    item.law.push_back(
+        say(language_, look.in_force ? Say::law_requires_report : Say::law_requires_nothing));
+    item.law.push_back(look.reports == 0 ? say(language_, Say::no_report_on_record)
+                                         : say(language_, Say::reports_on_record, look.reports,
+                                               date_text(look.last_report, language_)));
+    if (look.obstacle) item.warnings.push_back(say(language_, Say::mark_obstacle_open));
+    if (look.dispute) item.warnings.push_back(say(language_, Say::mark_dispute_open));
+    item.last_activity = look.last_year ? std::to_string(*look.last_year)
+                                        : say(language_, Say::activity_nothing_on_record);
+    if (look.last_year_at_most) item.last_activity += "–" + std::to_string(*look.last_year_at_most);
   }
 
   void add_indicator(const Indicator& indicator, PortfolioReport& report) const {
@@ -193,6 +207,7 @@ Json item_json(const Item& item) {
           {"days_in_stage", item.days_in_stage ? Json(*item.days_in_stage) : Json(nullptr)},
           {"days_complete", item.days_complete},
           {"last_activity", item.last_activity},
+          {"spans", item.spans},
           {"years", std::move(years)}};
 }
 
@@ -230,7 +245,7 @@ Table table_of(const PortfolioReport& report) {
   Table table{"ksdpl.report.portfolio.row/1",
               {"case", "partner", "country", "region", "stage", "authorities", "objects", "classes",
                "recommendations", "law", "warnings", "marks", "overdue", "held", "waits",
-               "days_in_stage", "days_complete", "last_activity"},
+               "days_in_stage", "days_complete", "last_activity", "spans"},
               {}};
   for (const Item& item : report.items) {
     Json row = item_json(item);

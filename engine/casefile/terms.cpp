@@ -133,7 +133,7 @@ Deadline end_of_instrument(const InstrumentEntry& entry,
 
 std::string_view id_of(DeadlineKind kind) {
   switch (kind) {
-    case DeadlineKind::langkah: return "langkah";
+    case DeadlineKind::batas_langkah: return "batas_langkah";
     case DeadlineKind::laporan_biro: return "laporan_biro";
     case DeadlineKind::akhir_naskah: return "akhir_naskah";
     case DeadlineKind::akhir_instrumen: return "akhir_instrumen";

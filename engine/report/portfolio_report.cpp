@@ -280,7 +280,9 @@ class PortfolioPage {
     out_.lines("td", item.class_words);
     out_.lines("td", item.recommendations);
     out_.lines("td", item.law);
-    page_.text("td", item.last_activity);
+    std::vector<std::string> activities{item.last_activity};
+    activities.insert(activities.end(), item.spans.begin(), item.spans.end());
+    out_.lines("td", activities);
     page_.open("td");
     for (const std::string& mark : item.marks)
       page_.text("p", mark);

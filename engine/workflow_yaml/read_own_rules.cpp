@@ -1,5 +1,5 @@
 // Reads the rules a bureau sets for itself: how often it reports, and what it calls active.
-#include "ksdpl/activity.hpp"
+#include "ksdpl/indicator.hpp"
 
 #include "workflow/wording.hpp"
 #include "workflow_yaml/overlay.hpp"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ksdpl/casefile.hpp"
+#include "ksdpl/indicator.hpp"
 
 #include <map>
 #include <optional>
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace ksdpl {
-
-/// The step of a workflow whose outcomes are the indicators.
-inline constexpr std::string_view activity_step = "kegiatan";
 
 struct Indicator {
   OutcomeId id;  ///< "saling_kunjung".

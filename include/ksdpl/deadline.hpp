@@ -34,7 +34,7 @@ Phrase label_of(DeadlineState state);
 /// What runs out. Only a limit of a step can be law; the others are what somebody wrote down
 /// himself, and nobody is late in law when they pass.
 enum class DeadlineKind : std::uint8_t {
-  langkah,          ///< The limit of a step.
+  batas_langkah,    ///< The limit of a step.
   laporan_biro,     ///< The next report to the Minister by the bureau's own frequency.
   akhir_naskah,     ///< The end of the period of the cooperation text, as it says itself.
   akhir_instrumen,  ///< The same of an instrument under it.
@@ -45,7 +45,7 @@ std::string_view id_of(DeadlineKind kind);
 
 /// A time limit that runs or ran in the case.
 struct Deadline {
-  DeadlineKind kind = DeadlineKind::langkah;
+  DeadlineKind kind = DeadlineKind::batas_langkah;
   StepId step;                ///< What must be done before it runs out; empty: the end of a period.
   Text title;                 ///< Of that step, or of what ends.
   InstrumentId instrument{};  ///< Whose period it is the end of; empty: no instrument's.
@@ -85,7 +85,7 @@ struct Deadline {
   /// Says whether it is only reported, a region's own, or the end of a period: it warns and is
   /// never a ground to call one late.
   [[nodiscard]] bool only_reported() const {
-    return basis == Basis::reported || regional || kind != DeadlineKind::langkah;
+    return basis == Basis::reported || regional || kind != DeadlineKind::batas_langkah;
   }
   /// Says whether it is past its day, known to be, and more than a report.
   [[nodiscard]] bool late() const {

@@ -148,7 +148,8 @@ struct PortfolioReport {
     bool waits = false;         ///< On the way to the signature: somebody has to act.
     /// Entries that show an activity, by year and indicator.
     std::map<int, std::map<std::string, std::size_t>> activity;
-    std::string last_activity;  ///< Of the last year on record, or that there is none.
+    std::vector<std::string> spans;  ///< Activities of which a source only names a range of years.
+    std::string last_activity;       ///< Of the last year on record, or that there is none.
   };
 
   std::string title;

@@ -239,8 +239,7 @@ Noted any_note() {
 InstrumentRecorded any_instrument() {
   InstrumentRecorded told;
   told.instrument = *id<InstrumentId>();
-  told.kind =
-      *rc::gen::elementOf(std::vector(instrument_kinds.begin(), instrument_kinds.end()));
+  told.kind = *rc::gen::elementOf(std::vector(instrument_kinds.begin(), instrument_kinds.end()));
   told.title = *text();
   told.partner = *perhaps(text());
   told.from = *date();

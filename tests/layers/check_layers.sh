@@ -24,7 +24,7 @@ declare -A room_of=(
   [language]=base [id]=base [fault]=base [imported]=base [document_class]=base
   [law]=law [date]=calendar [calendar]=calendar [statute]=procedure [order]=procedure
   [ground]=procedure
-  [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow
+  [workflow]=workflow [diagnostic]=workflow [rules]=workflow [overlay]=workflow [indicator]=workflow
   [workflow_diff]=workflow [scenario]=workflow [history_file]=workflow [review]=workflow [dossier_rules]=workflow [document_format]=workflow
   [workflow_loader]=workflow_yaml [calendar_loader]=workflow_yaml [workflow_schema]=workflow_yaml
   [scenario_loader]=workflow_yaml [history_loader]=workflow_yaml [review_loader]=workflow_yaml [dossier_loader]=workflow_yaml [document_format_loader]=workflow_yaml
