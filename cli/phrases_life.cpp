@@ -72,10 +72,10 @@ constexpr std::array table{
     KeyedPhrase{
         Say::due_frequency_unknown,
         {"Laporan pelaksanaan kepada Menteri [PP 28/2018 Pasal 43 ayat (1), hukum]: seberapa "
-         "sering tidak diketahui, maka tidak ada tanggalnya bagi {0} kasus. Biro dapat "
+         "sering tidak diketahui, maka tidak ada tanggalnya; kasus: {0}. Biro dapat "
          "menetapkan frekuensinya sendiri (report_period dalam berkas daerah).",
          "The report on implementation to the minister [PP 28/2018 Pasal 43 ayat (1), law]: "
-         "how often is not known, so that there is no day for it in {0} cases. A bureau can "
+         "how often is not known, so that there is no day for it; cases: {0}. A bureau can "
          "set a frequency of its own (report_period in an overlay)."}},
     KeyedPhrase{
         Say::next_frequency_unknown,
