@@ -47,6 +47,28 @@ bool same(const HistoryFile& a, const HistoryFile& b) {
 
 BOOST_AUTO_TEST_SUITE(history_files_tests)
 
+BOOST_AUTO_TEST_CASE(records_may_be_more_than_the_yaml_form_can_hold) {
+  std::string records = R"({"record": "file", "format": "ksdpl.history/1", "statement": "uji"})"
+                        "\n"
+                        R"({"record": "source", "id": "koran", "title": "Koran"})"
+                        "\n";
+  std::size_t cases = 0;
+  while (records.size() <= most_history_bytes(HistoryForm::yaml)) {
+    const std::string id = "K-" + std::to_string(++cases);
+    records += R"({"record": "case", "case": ")" + id + R"(", "sources": ["koran"]})" + "\n";
+    records += R"({"record": "note", "case": ")" + id +
+               R"(", "kind": "catatan", "text": "x", "sources": ["koran"]})" + "\n";
+  }
+  const LoadedHistory loaded = test::load_text("banyak.jsonl", records);
+  BOOST_TEST(loaded.errors.empty(), test::listed(loaded.errors));
+  BOOST_REQUIRE(loaded.history.cases.size() == cases);
+  BOOST_TEST(loaded.history.cases.back().notes.size() == 1U);
+  BOOST_TEST(loaded.history.cases.back().sources.size() == 1U);
+  const LoadedHistory as_yaml = test::load_text("banyak.yaml", records);
+  BOOST_REQUIRE(as_yaml.errors.size() == 1U);
+  BOOST_TEST(as_yaml.errors.front().code == "too-large");
+}
+
 BOOST_AUTO_TEST_CASE(the_three_forms_give_the_same_history) {
   const auto files = test::files_in("tests/import/same", every_form);
   BOOST_REQUIRE(files.size() == 3U);

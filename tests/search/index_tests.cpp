@@ -111,10 +111,10 @@ BOOST_AUTO_TEST_CASE(nothing_typed_is_a_command_of_the_index) {
 
 BOOST_AUTO_TEST_CASE(hostile_text_is_kept_as_text) {
   SearchIndex index;
-  const std::string text(
+  using namespace std::string_literals;
+  const std::string text =
       "<script>alert('kota')</script> \"x\" \x02"
-      "kota\x03 \0 akhir",
-      52);
+      "kota\x03 \0 akhir"s;
   index.add({{CaseId{"A"}, 1, "note", text}});
   index.settle({2, std::string(64, 'a'), 1});
   const auto hits = index.find(parse_search(std::vector<std::string>{"akhir"}), all);
