@@ -80,14 +80,18 @@ BOOST_AUTO_TEST_CASE(unknown_values_name_the_nearest_known_ones) {
 BOOST_AUTO_TEST_CASE(a_deadline_of_law_that_is_past_shows) {
   Terminal terminal;
   terminal.ready_for_dprd();
-  const Screen due = terminal.run({"due", "--format", "json", "--today", "2029-12-28"});
-  bool late = false;
-  for (const Json& deadline : due.json()["deadlines"])
-    late = late || deadline["late"].get<bool>();
-  BOOST_TEST(listed(terminal, "--overdue --today 2029-12-28") == (late ? Ids{"A"} : Ids{}));
-  const Json row = terminal.must("list --format json --today 2029-12-28").json()["cases"][0];
-  BOOST_TEST(row["overdue"] == late);
-  BOOST_TEST(row["late"].empty() == !late);
+  terminal.must("record A permohonan_dprd --on 2026-02-02");
+  terminal.must("record A penerimaan_dprd --on 2026-02-03");
+  for (const bool late : {false, true}) {
+    // Pasal 30 ayat (4): 45 hari kerja, so from 3 February not before April.
+    const std::string day = late ? "2026-12-28" : "2026-02-28";
+    const Json due = terminal.run({"due", "A", "--format", "json", "--today", day}).json();
+    BOOST_TEST(due["deadlines"][0]["late"] == late);
+    BOOST_TEST(listed(terminal, "--overdue --today " + day) == (late ? Ids{"A"} : Ids{}));
+    const Json row = terminal.must("list --format json --today " + day).json()["cases"][0];
+    BOOST_TEST(row["overdue"] == late);
+    BOOST_TEST(row["late"].empty() == !late);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(nothing_that_fits_is_said_otherwise_than_no_case_at_all) {
