@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -106,6 +107,26 @@ std::string number(double value) {
   return whole ? fmt::format("{:.0f}", value) : fmt::format("{:.1f}", value);
 }
 
+/// Returns the group of the authority, which is made where there is none yet.
+AgingGroup& group_of(std::vector<AgingGroup>& groups,
+                     const std::string& stage,
+                     const std::string& authority) {
+  const auto found = std::find_if(groups.begin(), groups.end(), [&](const AgingGroup& group) {
+    return group.authority == authority;
+  });
+  if (found != groups.end()) return *found;
+  return groups.emplace_back(AgingGroup{stage, authority, {}, 0, true});
+}
+
+void add_wait(AgingGroup& group, const PortfolioReport::Item& item) {
+  if (!item.days_in_stage) {
+    ++group.undated;
+    return;
+  }
+  group.days.push_back(*item.days_in_stage);
+  group.complete = group.complete && item.days_complete;
+}
+
 }  // namespace
 
 std::optional<std::string> timeline_chart(const std::vector<CaseReport::Entry>& entries,
@@ -147,23 +168,13 @@ double AgingGroup::median() const {
 std::vector<AgingGroup> aging_of(const PortfolioReport& report) {
   std::vector<AgingGroup> groups;
   for (const PortfolioReport::Named& stage : report.stages) {
-    const std::size_t first = groups.size();
+    std::vector<AgingGroup> of_stage;
     for (const PortfolioReport::Item& item : report.items) {
       if (!item.waits || item.stage != stage.id) continue;
-      for (const PortfolioReport::Named& authority : item.authorities) {
-        auto group =
-            std::find_if(groups.begin() + static_cast<std::ptrdiff_t>(first), groups.end(),
-                         [&](const AgingGroup& g) { return g.authority == authority.title; });
-        if (group == groups.end())
-          group = groups.insert(groups.end(), {stage.title, authority.title, {}, 0, true});
-        if (!item.days_in_stage) {
-          ++group->undated;
-          continue;
-        }
-        group->days.push_back(*item.days_in_stage);
-        group->complete = group->complete && item.days_complete;
-      }
+      for (const PortfolioReport::Named& authority : item.authorities)
+        add_wait(group_of(of_stage, stage.title, authority.title), item);
     }
+    std::move(of_stage.begin(), of_stage.end(), std::back_inserter(groups));
   }
   for (AgingGroup& group : groups)
     std::sort(group.days.begin(), group.days.end());

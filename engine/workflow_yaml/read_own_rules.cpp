@@ -78,7 +78,8 @@ BasisRef read_decision(Fields& fields, Reading& reading) {
 
 class RuleReader {
  public:
-  RuleReader(const Extending& extending) : merged_(extending.merged), reading_(extending.reading) {}
+  explicit RuleReader(const Extending& extending)
+      : merged_(extending.merged), reading_(extending.reading) {}
 
   ReportPeriod read_period(const Value& node) {
     Fields fields(node, the_period, reading_.findings);
